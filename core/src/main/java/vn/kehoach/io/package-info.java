@@ -1,0 +1,11 @@
+/**
+ * Text forms of plans and logs: {@link vn.kehoach.io.PlanJson}, {@link vn.kehoach.io.PlanCsv} and
+ * {@link vn.kehoach.io.ProgressCsv}, which answer with a {@link vn.kehoach.io.ReadResult} of a
+ * value and {@link vn.kehoach.io.ReadProblem}s.
+ */
+@NullMarked
+@ValueStyle
+package vn.kehoach.io;
+
+import org.jspecify.annotations.NullMarked;
+import vn.kehoach.internal.ValueStyle;

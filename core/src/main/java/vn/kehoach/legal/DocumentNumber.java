@@ -1,0 +1,157 @@
+package vn.kehoach.legal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.immutables.value.Value;
+import vn.kehoach.internal.Messages;
+import vn.kehoach.text.PlainText;
+
+/**
+ * The number and symbol of a document, such as {@code 04/2015/NĐ-CP}, {@code 33/CT-TTg} or {@code
+ * 23-QĐ/TW}.
+ *
+ * <p>Vietnamese term: <i>số, ký hiệu văn bản</i>.
+ *
+ * <p>A plan waiting for its number has none before the symbol: {@code /KH-UBND}. Numbers restart
+ * each year, so a number without a year names a document only together with its issuer and date.
+ * The symbol does not decide the type of the document: 97-QĐ/TW is a regulation.
+ *
+ * <p>Source: Decree 30/2020/NĐ-CP, Appendix I and III, in force from 2020-03-05; Decree
+ * 34/2016/NĐ-CP, Article 58.
+ */
+@Value.Immutable
+public abstract class DocumentNumber implements WithDocumentNumber {
+
+  /** The rule that a number obeys: {@value}. */
+  public static final String RULE =
+      "be a serial, an optional year and a symbol, such as 33/CT-TTg, 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND";
+
+  private static final int LONGEST = 120;
+  private static final Pattern LEAD = Pattern.compile("^[Ss]ố *:?(?= *[\\d/-])");
+  private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u00AD]");
+  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}\\p{L}?");
+  private static final Pattern SYMBOL =
+      Pattern.compile("\\p{L}[\\p{L}\\d&.]*+(?:[-/]\\p{L}[\\p{L}\\d&.]*+)*+");
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<serial>"
+              + SERIAL
+              + ")?(?<mark>[-/])(?:(?<year>(?:19|20|21)\\d{2})/)?(?<symbol>"
+              + SYMBOL
+              + ")");
+
+  DocumentNumber() {}
+
+  /**
+   * Returns how the number is put together.
+   *
+   * @return the form
+   */
+  @Value.Parameter
+  public abstract DocumentForm form();
+
+  /**
+   * Returns the serial as written, with leading zeros and a letter suffix, or empty while it is
+   * left blank.
+   *
+   * @return such as {@code 04} or {@code 30c}
+   */
+  @Value.Parameter
+  public abstract Optional<String> serial();
+
+  /**
+   * Returns the year that is part of the number; only normative documents have one.
+   *
+   * @return such as 2015, or empty
+   */
+  @Value.Parameter
+  public abstract Optional<Integer> year();
+
+  /**
+   * Returns the symbol: what follows serial and year.
+   *
+   * @return such as {@code NĐ-CP}, {@code QĐ/TW} or {@code UBTVQH15}
+   */
+  @Value.Parameter
+  public abstract String symbol();
+
+  /**
+   * Parses a number as it stands in a text. Blanks and line breaks inside are dropped, every dash
+   * is a hyphen, and the word <i>số</i> may stand before it.
+   *
+   * @param text such as {@code 33/CT- TTg}
+   * @return the number
+   * @throws IllegalArgumentException if the text breaks {@link #RULE}
+   */
+  @JsonCreator
+  public static DocumentNumber parse(String text) {
+    if (text.length() > LONGEST) {
+      throw Messages.broken("document number", RULE, text);
+    }
+    String dashed = DASHES.matcher(text).replaceAll("-");
+    String bare = LEAD.matcher(PlainText.clean(dashed)).replaceFirst("");
+    Matcher matcher = FORM.matcher(bare.replace(" ", "").replace('Ð', 'Đ'));
+    if (!matcher.matches()) {
+      throw Messages.broken("document number", RULE, text);
+    }
+    Optional<Integer> year = Optional.ofNullable(matcher.group("year")).map(Integer::valueOf);
+    boolean hyphen = matcher.group("mark").equals("-");
+    if (hyphen && year.isPresent()) {
+      throw Messages.broken("document number", RULE, text);
+    }
+    DocumentForm form =
+        hyphen
+            ? DocumentForm.PARTY
+            : year.isPresent() ? DocumentForm.NORMATIVE : DocumentForm.STATE;
+    return ImmutableDocumentNumber.of(
+        form, Optional.ofNullable(matcher.group("serial")), year, matcher.group("symbol"));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        year().isPresent() == (form() == DocumentForm.NORMATIVE),
+        "document number must have a year if and only if it is normative: '%s'",
+        this);
+    year()
+        .ifPresent(
+            y ->
+                checkArgument(
+                    y >= 1900 && y < 2200,
+                    "year of a document number must be from 1900 to 2199: '%s'",
+                    y));
+    serial()
+        .ifPresent(
+            s ->
+                checkArgument(
+                    SERIAL.matcher(s).matches(),
+                    "serial of a document number must be up to six digits and a letter: '%s'",
+                    s));
+    checkArgument(
+        SYMBOL.matcher(symbol()).matches() && symbol().equals(PlainText.clean(symbol())),
+        "symbol of a document number must be letters and digits joined by - or /: '%s'",
+        symbol());
+  }
+
+  /**
+   * Tells whether the serial is still left blank, as in a draft.
+   *
+   * @return true for {@code /KH-UBND}
+   */
+  public boolean isBlank() {
+    return serial().isEmpty();
+  }
+
+  /** Returns the canonical form, such as {@code 04/2015/NĐ-CP}, which parses back. */
+  @JsonValue
+  @Override
+  public String toString() {
+    String mark = form() == DocumentForm.PARTY ? "-" : "/";
+    return serial().orElse("") + mark + year().map(y -> y + "/").orElse("") + symbol();
+  }
+}

@@ -1,0 +1,11 @@
+/**
+ * Documents and how they are cited: {@link vn.kehoach.legal.DocumentNumber}, {@link
+ * vn.kehoach.legal.DocumentType}, {@link vn.kehoach.legal.LegalReference} (a document a plan rests
+ * on) and {@link vn.kehoach.legal.Provision} (the article a rule rests on).
+ */
+@NullMarked
+@ValueStyle
+package vn.kehoach.legal;
+
+import org.jspecify.annotations.NullMarked;
+import vn.kehoach.internal.ValueStyle;
