@@ -1,6 +1,6 @@
 /**
- * Text as this library keeps it: {@link vn.kehoach.text.PlainText} and the {@link
- * vn.kehoach.text.Language} an answer is worded in.
+ * Text as this library keeps and words it: {@link vn.kehoach.text.PlainText}, the {@link
+ * vn.kehoach.text.Language} of an answer, and {@link vn.kehoach.text.DayWords}.
  */
 @NullMarked
 package vn.kehoach.text;

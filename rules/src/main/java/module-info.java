@@ -1,0 +1,28 @@
+/**
+ * What follows from a plan: working days, deadlines, status and summaries, each with its source.
+ */
+module vn.kehoach.rules {
+  requires transitive vn.kehoach.core;
+  requires com.fasterxml.jackson.databind;
+  requires org.apache.commons.csv;
+  requires static java.compiler;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports vn.kehoach.calendar;
+  exports vn.kehoach.deadline;
+  exports vn.kehoach.reporting;
+  exports vn.kehoach.status;
+  exports vn.kehoach.summary;
+
+  opens vn.kehoach.calendar to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.deadline to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.reporting to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.status to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.summary to
+      com.fasterxml.jackson.databind;
+}

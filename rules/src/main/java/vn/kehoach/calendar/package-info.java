@@ -1,0 +1,12 @@
+/**
+ * Which days are worked: a {@link vn.kehoach.calendar.WorkingCalendar}, ready made in {@link
+ * vn.kehoach.calendar.VietnamCalendar}, made of {@link vn.kehoach.calendar.CalendarYear}s of {@link
+ * vn.kehoach.calendar.DayOff} and {@link vn.kehoach.calendar.MakeUpDay}, with its {@link
+ * vn.kehoach.calendar.Certainty}.
+ */
+@NullMarked
+@ValueStyle
+package vn.kehoach.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import vn.kehoach.internal.ValueStyle;

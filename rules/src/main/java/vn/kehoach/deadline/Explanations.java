@@ -1,0 +1,88 @@
+package vn.kehoach.deadline;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import vn.kehoach.calendar.DayOff;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.legal.Provision;
+import vn.kehoach.period.DateRange;
+import vn.kehoach.period.LimitUnit;
+import vn.kehoach.period.TimeLimit;
+
+/** Retraces a deadline. */
+final class Explanations {
+
+  private Explanations() {}
+
+  static Explanation of(Deadline deadline) {
+    return Explanation.of(
+            deadline.rawDay(), deadline.day(), deadline.rule().name(), deadline.certainty())
+        .withEventDay(deadline.eventDay())
+        .withLimit(deadline.limit())
+        .withFirstDayCounted(deadline.eventDay().map(event -> firstDayCounted(deadline, event)))
+        .withSkipped(skipped(deadline))
+        .withProvisions(provisions(deadline))
+        .withNotices(notices(deadline));
+  }
+
+  private static boolean countsWorkingDays(Deadline deadline) {
+    return deadline.limit().map(TimeLimit::unit).filter(LimitUnit.WORKING_DAY::equals).isPresent();
+  }
+
+  private static LocalDate firstDayCounted(Deadline deadline, LocalDate event) {
+    return countsWorkingDays(deadline)
+        ? deadline.calendar().plusWorkingDays(event, 1)
+        : event.plusDays(1);
+  }
+
+  private static ImmutableList<DayOff> skipped(Deadline deadline) {
+    WorkingCalendar calendar = deadline.calendar();
+    ImmutableList.Builder<DayOff> skipped = ImmutableList.builder();
+    if (countsWorkingDays(deadline)) {
+      LocalDate event = deadline.eventDay().orElse(deadline.rawDay());
+      skipped.addAll(calendar.daysOffIn(DateRange.ofClosed(event.plusDays(1), deadline.rawDay())));
+    }
+    if (deadline.rawDay().isBefore(deadline.day())) {
+      skipped.addAll(
+          calendar.daysOffIn(DateRange.ofClosed(deadline.rawDay(), deadline.day().minusDays(1))));
+    } else if (deadline.rawDay().isAfter(deadline.day())) {
+      skipped.addAll(
+          calendar.daysOffIn(DateRange.ofClosed(deadline.day().plusDays(1), deadline.rawDay())));
+    }
+    return skipped.build();
+  }
+
+  private static ImmutableList<Provision> provisions(Deadline deadline) {
+    ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+    deadline
+        .limit()
+        .ifPresent(
+            limit -> provisions.add(CivilCode.EVENT_DAY_NOT_COUNTED, counting(limit.unit())));
+    if (!deadline.rawDay().equals(deadline.day())) {
+      deadline.rule().source().ifPresent(provisions::add);
+    }
+    return provisions.add(CivilCode.MIDNIGHT).build();
+  }
+
+  private static Provision counting(LimitUnit unit) {
+    return switch (unit) {
+      case DAY, WORKING_DAY -> CivilCode.DAYS;
+      case WEEK -> CivilCode.WEEKS;
+      case MONTH -> CivilCode.MONTHS;
+      case YEAR -> CivilCode.YEARS;
+    };
+  }
+
+  private static ImmutableList<String> notices(Deadline deadline) {
+    LocalDate from =
+        countsWorkingDays(deadline)
+            ? deadline.eventDay().orElse(deadline.rawDay())
+            : deadline.rawDay();
+    int first = Math.min(from.getYear(), deadline.day().getYear());
+    int last = Math.max(deadline.rawDay().getYear(), deadline.day().getYear());
+    return IntStream.rangeClosed(first, last)
+        .mapToObj(year -> year + ": " + deadline.calendar().year(year).notices())
+        .collect(ImmutableList.toImmutableList());
+  }
+}

@@ -1,0 +1,195 @@
+package vn.kehoach.status;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Comparator;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.plan.ItemNumber;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.progress.ProgressLog;
+import vn.kehoach.reporting.ReportingSchedule;
+
+/**
+ * How a plan stands on a day.
+ *
+ * <p>Vietnamese term: <i>đánh giá tình hình thực hiện kế hoạch</i>.
+ *
+ * <p>It holds what it was made of, so it can be made again for another day: {@link #on}.
+ */
+public final class Assessment {
+
+  private final PlanAssessor assessor;
+  private final Plan plan;
+  private final ProgressLog log;
+  private final LocalDate asOf;
+  private final ImmutableListMultimap<OccurrenceKey, ProgressEvent> events;
+  private final ImmutableMap<OccurrenceKey, OccurrenceStatus> statuses;
+
+  Assessment(PlanAssessor assessor, Plan plan, ProgressLog log, LocalDate asOf) {
+    this.assessor = assessor;
+    this.plan = plan;
+    this.log = log;
+    this.asOf = asOf;
+    this.events = inOrder(log.events().stream().filter(event -> !event.happenedOn().isAfter(asOf)));
+    this.statuses =
+        new OccurrenceFinder(assessor, plan, events)
+            .find().stream()
+                .map(o -> OccurrenceJudge.judge(o, events.get(o.key()), assessor, asOf))
+                .collect(ImmutableMap.toImmutableMap(s -> s.occurrence().key(), s -> s));
+  }
+
+  /** Events of one day keep the order of the log. */
+  private static ImmutableListMultimap<OccurrenceKey, ProgressEvent> inOrder(
+      Stream<ProgressEvent> events) {
+    return events
+        .sorted(Comparator.comparing(ProgressEvent::happenedOn))
+        .collect(
+            ImmutableListMultimap.toImmutableListMultimap(
+                ProgressEvent::occurrence, event -> event));
+  }
+
+  /**
+   * Returns the assessment of the same plan and log as of another day.
+   *
+   * @param day the day judged from
+   * @return the other assessment
+   */
+  public Assessment on(LocalDate day) {
+    return new Assessment(assessor, plan, log, day);
+  }
+
+  /**
+   * Returns who judged.
+   *
+   * @return calendar, regime and policies
+   */
+  public PlanAssessor assessor() {
+    return assessor;
+  }
+
+  /**
+   * Returns what was judged.
+   *
+   * @return the plan
+   */
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * Returns the day judged from.
+   *
+   * @return the day; what happened on it counts
+   */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /**
+   * Returns how each occurrence stands.
+   *
+   * @return the statuses in the order of the plan, then of the periods
+   */
+  public ImmutableList<OccurrenceStatus> statuses() {
+    return statuses.values().asList();
+  }
+
+  /**
+   * Returns how each occurrence of an item stands.
+   *
+   * @param item the number of an item of the plan
+   * @return the statuses in the order of the periods, none if the item is nothing to do by a day
+   * @throws NoSuchElementException if the plan has no such item
+   */
+  public ImmutableList<OccurrenceStatus> statusOf(ItemNumber item) {
+    ItemNumber known = plan.item(item).number();
+    return statuses.values().stream()
+        .filter(s -> s.occurrence().key().item().equals(known))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Finds how an occurrence stands.
+   *
+   * @param key item and period
+   * @return the status, or empty if the plan has no such occurrence
+   */
+  public Optional<OccurrenceStatus> findStatus(OccurrenceKey key) {
+    return Optional.ofNullable(statuses.get(key));
+  }
+
+  /**
+   * Returns what is overdue.
+   *
+   * @return the statuses, the longest overdue first
+   */
+  public ImmutableList<OccurrenceStatus> overdue() {
+    return statuses.values().stream()
+        .filter(OccurrenceStatus::isOverdue)
+        .sorted(Comparator.comparing(Assessment::dueDay))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns what is open and due from this day on within a span.
+   *
+   * @param span how far to look ahead, such as seven days
+   * @return the statuses, the soonest due first; what is due today is among them, what is overdue
+   *     is not
+   */
+  public ImmutableList<OccurrenceStatus> dueWithin(Period span) {
+    LocalDate horizon = asOf.plus(span);
+    return statuses.values().stream()
+        .filter(s -> !s.state().isClosed() && s.deadline().isPresent())
+        .filter(s -> !dueDay(s).isBefore(asOf) && !dueDay(s).isAfter(horizon))
+        .sorted(Comparator.comparing(Assessment::dueDay))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static LocalDate dueDay(OccurrenceStatus status) {
+    return status.deadline().map(d -> d.day()).orElse(LocalDate.MAX);
+  }
+
+  /**
+   * Returns the events of the log that concern no occurrence of the plan, such as one of an item
+   * the plan does not have.
+   *
+   * @return the events in the order of the log, whenever they happened
+   */
+  public ImmutableList<ProgressEvent> strayEvents() {
+    ImmutableSet<OccurrenceKey> keys =
+        new OccurrenceFinder(assessor, plan, inOrder(log.events().stream()))
+            .find().stream().map(Occurrence::key).collect(ImmutableSet.toImmutableSet());
+    return log.events().stream()
+        .filter(event -> !keys.contains(event.occurrence()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the events of an occurrence up to this day.
+   *
+   * @param key item and period
+   * @return the events in the order they happened
+   */
+  public ImmutableList<ProgressEvent> eventsOf(OccurrenceKey key) {
+    return events.get(key);
+  }
+
+  /**
+   * Returns the reports the plan owes in its year.
+   *
+   * @return the schedule, under the same regime, calendar and policies
+   */
+  public ReportingSchedule schedule() {
+    return ReportingSchedule.of(
+        plan, assessor.regime(), assessor.calendar(), assessor.dayOffPolicy().reports());
+  }
+}

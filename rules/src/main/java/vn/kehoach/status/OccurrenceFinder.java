@@ -1,0 +1,143 @@
+package vn.kehoach.status;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.kehoach.deadline.DayOffRule;
+import vn.kehoach.deadline.Deadline;
+import vn.kehoach.period.DateRange;
+import vn.kehoach.period.PartialDate;
+import vn.kehoach.period.ReportingCycle;
+import vn.kehoach.period.ReportingPeriod;
+import vn.kehoach.plan.DayBound;
+import vn.kehoach.plan.DueAfterEvent;
+import vn.kehoach.plan.DueByDay;
+import vn.kehoach.plan.DueContinuously;
+import vn.kehoach.plan.DueEachPeriod;
+import vn.kehoach.plan.DueNotApplicable;
+import vn.kehoach.plan.DueOnDay;
+import vn.kehoach.plan.DueWithinPeriod;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanItem;
+import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.progress.Triggered;
+
+/** Finds every time an item of a plan comes up in its year. */
+final class OccurrenceFinder {
+
+  private final PlanAssessor assessor;
+  private final Plan plan;
+  private final ImmutableListMultimap<OccurrenceKey, ProgressEvent> events;
+  private final LocalDate planOpensOn;
+
+  OccurrenceFinder(
+      PlanAssessor assessor,
+      Plan plan,
+      ImmutableListMultimap<OccurrenceKey, ProgressEvent> events) {
+    this.assessor = assessor;
+    this.plan = plan;
+    this.events = events;
+    this.planOpensOn =
+        plan.header()
+            .issuedOn()
+            .map(PartialDate::earliest)
+            .orElse(LocalDate.of(plan.header().year(), 1, 1));
+  }
+
+  ImmutableList<Occurrence> find() {
+    return plan.allItems().stream()
+        .flatMap(this::occurrencesOf)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Stream<Occurrence> occurrencesOf(PlanItem item) {
+    if (item.due() instanceof DueNotApplicable) {
+      return Stream.empty();
+    }
+    if (item.due() instanceof DueEachPeriod each) {
+      return Stream.concat(
+          periods(each).map(period -> recurring(item, period)), onRequest(item, each));
+    }
+    if (item.due() instanceof DueContinuously) {
+      return assessor.checkCycle().periodsOf(plan.header().year()).stream()
+          .map(period -> check(item, period));
+    }
+    return Stream.of(once(item));
+  }
+
+  private Stream<ReportingPeriod> periods(DueEachPeriod each) {
+    return each.cycles().stream().flatMap(cycle -> cycle.periodsOf(plan.header().year()).stream());
+  }
+
+  private Occurrence recurring(PlanItem item, ReportingPeriod period) {
+    OccurrenceKey key = OccurrenceKey.of(item.number(), period);
+    if (item.reportingDuty().isEmpty()) {
+      return Occurrence.of(key, item, period.firstDay(), assessor.dayOffPolicy().writtenDays())
+          .withWrittenDay(period.lastDay());
+    }
+    DateRange window = assessor.regime().windowOf(period);
+    return Occurrence.of(key, item, window.firstDay(), assessor.dayOffPolicy().reports())
+        .withWindow(window)
+        .withWrittenDay(assessor.regime().sendBy(period));
+  }
+
+  /** A report on request comes up when the log says so; its day comes with the request. */
+  private Stream<Occurrence> onRequest(PlanItem item, DueEachPeriod each) {
+    OccurrenceKey key = OccurrenceKey.of(item.number());
+    if (!each.cycles().contains(ReportingCycle.ON_REQUEST) || !events.containsKey(key)) {
+      return Stream.empty();
+    }
+    return Stream.of(
+        Occurrence.of(
+            key, item, events.get(key).get(0).happenedOn(), assessor.dayOffPolicy().reports()));
+  }
+
+  private Occurrence check(PlanItem item, ReportingPeriod period) {
+    DateRange window = assessor.regime().windowOf(period);
+    OccurrenceKey key = OccurrenceKey.of(item.number(), period);
+    return Occurrence.of(key, item, window.firstDay(), assessor.dayOffPolicy().writtenDays())
+        .withWindow(window)
+        .withWrittenDay(window.lastDay());
+  }
+
+  private Occurrence once(PlanItem item) {
+    DayOffRule rule =
+        item.due() instanceof DueAfterEvent
+            ? assessor.dayOffPolicy().countedLimits()
+            : assessor.dayOffPolicy().writtenDays();
+    return Occurrence.of(OccurrenceKey.of(item.number()), item, planOpensOn, rule)
+        .withWrittenDay(writtenDay(item));
+  }
+
+  private Optional<LocalDate> writtenDay(PlanItem item) {
+    if (item.due() instanceof DueOnDay onDay) {
+      return Optional.of(onDay.day());
+    }
+    if (item.due() instanceof DueWithinPeriod within) {
+      return Optional.of(within.period().lastDay());
+    }
+    if (item.due() instanceof DueByDay by) {
+      return Optional.of(by.bound() == DayBound.BEFORE ? by.day().minusDays(1) : by.day());
+    }
+    if (item.due() instanceof DueAfterEvent after) {
+      return triggeredOn(item).map(day -> counted(after, day));
+    }
+    return Optional.empty();
+  }
+
+  private LocalDate counted(DueAfterEvent after, LocalDate eventDay) {
+    return Deadline.counted(
+            eventDay, after.limit(), assessor.calendar(), assessor.dayOffPolicy().countedLimits())
+        .rawDay();
+  }
+
+  private Optional<LocalDate> triggeredOn(PlanItem item) {
+    return events.get(OccurrenceKey.of(item.number())).stream()
+        .filter(Triggered.class::isInstance)
+        .map(ProgressEvent::happenedOn)
+        .reduce((older, newer) -> newer);
+  }
+}

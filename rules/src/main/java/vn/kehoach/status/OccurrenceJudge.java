@@ -1,0 +1,190 @@
+package vn.kehoach.status;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.deadline.Deadline;
+import vn.kehoach.period.LimitUnit;
+import vn.kehoach.period.TimeLimit;
+import vn.kehoach.progress.Completed;
+import vn.kehoach.progress.Discontinued;
+import vn.kehoach.progress.Extended;
+import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.progress.Progressed;
+import vn.kehoach.progress.Reopened;
+import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.Resumed;
+import vn.kehoach.progress.Started;
+import vn.kehoach.progress.Suspended;
+import vn.kehoach.progress.Transferred;
+
+/** Retells the events of one occurrence up to a day, and judges where that leaves it. */
+final class OccurrenceJudge {
+
+  private final Occurrence occurrence;
+  private final WorkingCalendar calendar;
+  private final LocalDate asOf;
+  private final List<Extended> extensions = new ArrayList<>();
+  private WorkState state = WorkState.NOT_STARTED;
+  private Optional<LocalDate> closedOn = Optional.empty();
+  private Optional<Integer> percent = Optional.empty();
+  private Optional<LocalDate> dueDay;
+  private Optional<LocalDate> suspendedFrom = Optional.empty();
+  private Optional<LocalDate> suspendedUntil = Optional.empty();
+  private int suspendedDays;
+
+  private OccurrenceJudge(Occurrence occurrence, WorkingCalendar calendar, LocalDate asOf) {
+    this.occurrence = occurrence;
+    this.calendar = calendar;
+    this.asOf = asOf;
+    this.dueDay = occurrence.writtenDay();
+  }
+
+  /** Judges by the events given, which are in order and none later than the day. */
+  static OccurrenceStatus judge(
+      Occurrence occurrence, List<ProgressEvent> events, PlanAssessor assessor, LocalDate asOf) {
+    OccurrenceJudge judge = new OccurrenceJudge(occurrence, assessor.calendar(), asOf);
+    for (ProgressEvent event : events) {
+      judge.suspensionMayEndBefore(event.happenedOn());
+      judge.retell(event);
+    }
+    judge.suspensionMayEndBefore(asOf.plusDays(1));
+    judge.openSuspensionCounts();
+    return judge.status(assessor.nearlyDue());
+  }
+
+  private void retell(ProgressEvent event) {
+    if (event instanceof Started) {
+      begin();
+    } else if (event instanceof Progressed progressed) {
+      begin();
+      percent = Optional.of(progressed.percent());
+    } else if (event instanceof Completed || event instanceof ReportSent) {
+      close(WorkState.COMPLETED, event);
+    } else if (event instanceof Discontinued) {
+      close(WorkState.DISCONTINUED, event);
+    } else if (event instanceof Transferred) {
+      close(WorkState.TRANSFERRED, event);
+    } else if (event instanceof Reopened) {
+      reopen();
+    } else if (event instanceof Suspended suspended) {
+      suspend(suspended);
+    } else if (event instanceof Resumed) {
+      resumeOn(event.happenedOn());
+    } else if (event instanceof Extended extended) {
+      extensions.add(extended);
+      dueDay = Optional.of(extended.newDueOn());
+    }
+  }
+
+  private void begin() {
+    if (state == WorkState.NOT_STARTED) {
+      state = WorkState.IN_PROGRESS;
+    }
+  }
+
+  private void close(WorkState closed, ProgressEvent event) {
+    if (!state.isClosed()) {
+      resumeOn(event.happenedOn());
+      state = closed;
+      closedOn = Optional.of(event.happenedOn());
+    }
+  }
+
+  private void reopen() {
+    if (state.isClosed()) {
+      state = WorkState.IN_PROGRESS;
+      closedOn = Optional.empty();
+    }
+  }
+
+  private void suspend(Suspended suspended) {
+    if (!state.isClosed() && suspendedFrom.isEmpty()) {
+      state = WorkState.SUSPENDED;
+      suspendedFrom = Optional.of(suspended.happenedOn());
+      suspendedUntil = suspended.until();
+    }
+  }
+
+  private void suspensionMayEndBefore(LocalDate day) {
+    suspendedUntil
+        .filter(until -> until.isBefore(day))
+        .ifPresent(until -> resumeOn(until.plusDays(1)));
+  }
+
+  private void resumeOn(LocalDate day) {
+    suspendedFrom.ifPresent(from -> countSuspended(from, day));
+    if (suspendedFrom.isPresent()) {
+      state = WorkState.IN_PROGRESS;
+      suspendedFrom = Optional.empty();
+      suspendedUntil = Optional.empty();
+    }
+  }
+
+  private void openSuspensionCounts() {
+    suspendedFrom.ifPresent(from -> countSuspended(from, asOf.plusDays(1)));
+  }
+
+  /**
+   * A suspension that begins in time moves the due day by its length; one that begins later changes
+   * nothing.
+   */
+  private void countSuspended(LocalDate from, LocalDate endExclusive) {
+    int days = (int) ChronoUnit.DAYS.between(from, endExclusive);
+    if (days > 0 && dueDay.filter(due -> !from.isAfter(due)).isPresent()) {
+      suspendedDays += days;
+      dueDay = dueDay.map(due -> due.plusDays(days));
+    }
+  }
+
+  private OccurrenceStatus status(Optional<TimeLimit> nearlyDue) {
+    Optional<Deadline> deadline =
+        dueDay.map(day -> Deadline.fixed(day, calendar, occurrence.rule()));
+    DeadlinePosition position =
+        deadline.map(d -> position(d, nearlyDue)).orElse(DeadlinePosition.NO_DEADLINE);
+    return OccurrenceStatus.of(occurrence, asOf, state, position, suspendedDays)
+        .withOriginalDeadline(
+            occurrence.writtenDay().map(day -> Deadline.fixed(day, calendar, occurrence.rule())))
+        .withDeadline(deadline)
+        .withExtensions(ImmutableList.copyOf(extensions))
+        .withPercent(percent)
+        .withClosedOn(closedOn);
+  }
+
+  private DeadlinePosition position(Deadline deadline, Optional<TimeLimit> nearlyDue) {
+    return switch (state) {
+      case COMPLETED -> completed(deadline, closedOn.orElse(asOf));
+      case DISCONTINUED, TRANSFERRED -> DeadlinePosition.NO_DEADLINE;
+      case NOT_STARTED, IN_PROGRESS, SUSPENDED -> {
+        if (deadline.isPast(asOf)) {
+          yield DeadlinePosition.OVERDUE;
+        }
+        yield nearlyDue.filter(limit -> isNear(deadline, limit)).isPresent()
+            ? DeadlinePosition.NEARLY_DUE
+            : DeadlinePosition.WITHIN_LIMIT;
+      }
+    };
+  }
+
+  private static DeadlinePosition completed(Deadline deadline, LocalDate on) {
+    if (deadline.isPast(on)) {
+      return DeadlinePosition.COMPLETED_LATE;
+    }
+    return on.equals(deadline.day())
+        ? DeadlinePosition.COMPLETED_ON_TIME
+        : DeadlinePosition.COMPLETED_EARLY;
+  }
+
+  private boolean isNear(Deadline deadline, TimeLimit limit) {
+    if (limit.unit() == LimitUnit.WORKING_DAY) {
+      return calendar.workingDaysBetween(asOf, deadline.day()) <= limit.amount();
+    }
+    LocalDate horizon = Deadline.counted(asOf, limit, calendar, DayOffRules.STAY).rawDay();
+    return !deadline.day().isAfter(horizon);
+  }
+}
