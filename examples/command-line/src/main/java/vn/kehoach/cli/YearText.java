@@ -1,0 +1,197 @@
+package vn.kehoach.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.kehoach.deadline.Deadline;
+import vn.kehoach.legal.DocumentNumber;
+import vn.kehoach.party.Party;
+import vn.kehoach.party.PartyId;
+import vn.kehoach.period.PartialDate;
+import vn.kehoach.plan.PlanHeader;
+import vn.kehoach.plan.PlanItem;
+import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.reporting.ScheduledReport;
+import vn.kehoach.status.Assessment;
+import vn.kehoach.status.DeadlinePosition;
+import vn.kehoach.status.OccurrenceStatus;
+import vn.kehoach.summary.PeriodSummary;
+import vn.kehoach.text.DayWords;
+import vn.kehoach.text.Language;
+
+/** The year for people: head, duties, what is overdue and why, reports due, figures of a period. */
+final class YearText {
+
+  private final Assessment assessment;
+  private final Optional<PeriodSummary> summary;
+  private final Language language;
+  private final PrintWriter out;
+  private final Paint paint;
+
+  YearText(Assessment assessment, Optional<PeriodSummary> summary, Language language, PrintWriter out) {
+    this.assessment = assessment;
+    this.summary = summary;
+    this.language = language;
+    this.out = out;
+    this.paint =
+        Paint.onTerminal(
+            DeadlinePosition.OVERDUE.label(language), DeadlinePosition.NEARLY_DUE.label(language));
+  }
+
+  void print() {
+    header();
+    heading("NHIỆM VỤ", "DUTIES");
+    duties().printText(out, paint);
+    overdue();
+    reports();
+    summary.ifPresent(s -> new SummaryText(assessment.plan(), s, language, out).print());
+  }
+
+  private String say(String vietnamese, String english) {
+    return language.choose(vietnamese, english);
+  }
+
+  private void heading(String vietnamese, String english) {
+    out.println();
+    out.println(say(vietnamese, english));
+    out.println();
+  }
+
+  private void header() {
+    PlanHeader header = assessment.plan().header();
+    out.println(header.issuingBody());
+    out.println(say("KẾ HOẠCH ", "PLAN ") + header.title());
+    header.number().ifPresent(number -> out.println(say("Số: ", "Number: ") + number + number(number)));
+    header.issuedOn().ifPresent(date -> out.println(issued(header, date)));
+    out.println(say("Đánh giá tại: hết ngày ", "As of: end of ") + DayWords.of(assessment.asOf(), language));
+    out.println(
+        say("Lịch làm việc: ", "Calendar: ")
+            + assessment.assessor().calendar()
+            + say("; chế độ báo cáo: ", "; reporting regime: ")
+            + assessment.assessor().regime().windowSource().label(language));
+  }
+
+  private String number(DocumentNumber number) {
+    return number.isBlank() ? say(" (chưa ghi số)", " (number left blank)") : "";
+  }
+
+  private String issued(PlanHeader header, PartialDate date) {
+    String place = header.place().map(p -> p + ", ").orElse("");
+    String day =
+        date.day()
+            .map(d -> DayWords.date(d, language))
+            .orElse(date + say(" (chưa ghi ngày)", " (day left blank)"));
+    return say("Ban hành: ", "Issued: ") + place + day;
+  }
+
+  private TextTable duties() {
+    TextTable table =
+        new TextTable(
+            say("Mục", "Item"),
+            say("Nội dung", "What"),
+            say("Chủ trì", "Lead"),
+            say("Thời hạn", "Due"),
+            say("Hạn", "Due day"),
+            say("Tình trạng", "Status"));
+    for (PlanItem item : assessment.plan().allItems()) {
+      ImmutableList<OccurrenceStatus> statuses = assessment.statusOf(item.number());
+      table.add(item.number(), item.title(), YearTable.lead(assessment, item), item.due(), dueDay(statuses), state(statuses));
+    }
+    return table;
+  }
+
+  /** The day that matters now: the earliest open one, else the last one. */
+  private String dueDay(ImmutableList<OccurrenceStatus> statuses) {
+    Optional<LocalDate> open =
+        statuses.stream()
+            .filter(s -> !s.state().isClosed())
+            .flatMap(s -> s.deadline().stream())
+            .map(Deadline::day)
+            .min(Comparator.naturalOrder());
+    Optional<LocalDate> last =
+        statuses.stream().flatMap(s -> s.deadline().stream()).map(Deadline::day).max(Comparator.naturalOrder());
+    return open.or(() -> last).map(day -> DayWords.date(day, language)).orElse("");
+  }
+
+  private String state(ImmutableList<OccurrenceStatus> statuses) {
+    if (statuses.isEmpty()) {
+      return "";
+    }
+    if (statuses.size() == 1) {
+      OccurrenceStatus only = statuses.get(0);
+      return only.position() == DeadlinePosition.NO_DEADLINE
+          ? only.state().label(language)
+          : only.position().label(language);
+    }
+    long closed = statuses.stream().filter(s -> s.state().isClosed()).count();
+    String overdue =
+        statuses.stream()
+            .filter(OccurrenceStatus::isOverdue)
+            .flatMap(s -> s.occurrence().key().period().stream())
+            .map(Object::toString)
+            .collect(Collectors.joining(", "));
+    String done = say("xong ", "done ") + closed + "/" + statuses.size();
+    return overdue.isEmpty() ? done : DeadlinePosition.OVERDUE.label(language) + " " + overdue + "; " + done;
+  }
+
+  private void overdue() {
+    heading("QUÁ HẠN", "OVERDUE");
+    if (assessment.overdue().isEmpty()) {
+      out.println(say("Không có.", "Nothing."));
+    }
+    for (OccurrenceStatus status : assessment.overdue()) {
+      PlanItem item = status.occurrence().item();
+      out.println(paint.apply(DeadlinePosition.OVERDUE.label(language)) + ": " + status.occurrence().key() + " " + item.title());
+      out.println("  " + say("Chủ trì: ", "Lead: ") + unit(status.occurrence().unit()));
+      status.extensions().forEach(
+          extension ->
+              out.println(
+                  "  " + say("Đã gia hạn đến ", "Extended to ") + DayWords.date(extension.newDueOn(), language)
+                      + say(" theo ", " by ") + extension.document()));
+      status
+          .deadline()
+          .ifPresent(d -> d.explanation().toText(language).lines().forEach(line -> out.println("  " + line)));
+      out.println();
+    }
+  }
+
+  private String unit(Optional<PartyId> unit) {
+    return unit.flatMap(assessment.plan()::findParty)
+        .map(Party::name)
+        .orElse(say("kế hoạch không nêu", "not named by the plan"));
+  }
+
+  private void reports() {
+    heading("LỊCH BÁO CÁO TRONG NĂM", "REPORTS OF THE YEAR");
+    TextTable table =
+        new TextTable(
+            say("Kỳ", "Period"),
+            say("Mục", "Item"),
+            say("Số liệu từ", "Figures from"),
+            say("Chốt", "Cut-off"),
+            say("Gửi chậm nhất", "Send by"),
+            say("Nên gửi", "Better by"),
+            say("Tình trạng", "Status"));
+    for (ScheduledReport report : assessment.schedule().reports()) {
+      table.add(
+          report.period(),
+          report.item(),
+          DayWords.date(report.window().firstDay(), language),
+          DayWords.date(report.window().lastDay(), language),
+          DayWords.date(report.sendBy().day(), language),
+          DayWords.date(report.safeDay(), language),
+          assessment
+              .findStatus(OccurrenceKey.of(report.item(), report.period()))
+              .map(s -> s.position().label(language))
+              .orElse(""));
+    }
+    table.printText(out, paint);
+    out.println(
+        say(
+            "Ngày gửi theo quy định chung cho bộ, tỉnh; xã theo ngày do tỉnh quy định nếu sớm hơn.",
+            "The day is the general one for ministries and provinces; a commune keeps its province's if earlier."));
+  }
+}
