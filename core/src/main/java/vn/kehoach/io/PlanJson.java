@@ -90,17 +90,22 @@ public final class PlanJson {
   }
 
   private static ReadResult<Plan> read(TextSource source) {
+    JsonNode tree;
     try {
-      JsonNode tree = MAPPER.readTree(Normalizer.normalize(source.text(), Normalizer.Form.NFC));
-      String format = tree.path("format").asText();
-      if (!(tree instanceof ObjectNode root) || !format.equals(FORMAT)) {
-        String rule = "format of a plan must be " + FORMAT + ": " + Messages.quote(format);
-        return unreadable(ReadProblem.of(source.name(), format, rule).withColumn("format"));
-      }
-      root.remove("format");
+      tree = MAPPER.readTree(Normalizer.normalize(source.text(), Normalizer.Form.NFC));
+    } catch (JsonProcessingException e) {
+      return unreadable(JsonProblems.ofText(source, e));
+    }
+    String format = tree.path("format").asText();
+    if (!(tree instanceof ObjectNode root) || !format.equals(FORMAT)) {
+      String rule = "format of a plan must be " + FORMAT + ": " + Messages.quote(format);
+      return unreadable(ReadProblem.of(source.name(), format, rule).withColumn("format"));
+    }
+    root.remove("format");
+    try {
       return ReadResult.of(MAPPER.treeToValue(root, Plan.class), ImmutableList.of());
     } catch (JsonProcessingException e) {
-      return unreadable(JsonProblems.of(source, e));
+      return unreadable(JsonProblems.ofTree(source, tree, e));
     }
   }
 
