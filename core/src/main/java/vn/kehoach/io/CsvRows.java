@@ -1,0 +1,90 @@
+package vn.kehoach.io;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * The rows of a text at one delimiter. A row whose quoting is broken costs its first line; reading
+ * goes on behind it.
+ */
+final class CsvRows {
+
+  private final String text;
+  private final CSVFormat format;
+  private final List<CsvRow> rows = new ArrayList<>();
+  private final List<CsvRow> broken = new ArrayList<>();
+
+  private CsvRows(String text, char delimiter) {
+    this.text = text;
+    this.format =
+        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+  }
+
+  static CsvRows parse(String text, char delimiter) {
+    CsvRows parsed = new CsvRows(text, delimiter);
+    int start = 0;
+    while (start < text.length()) {
+      start = parsed.parseFrom(start);
+    }
+    return parsed;
+  }
+
+  ImmutableList<CsvRow> rows() {
+    return ImmutableList.copyOf(rows);
+  }
+
+  void reportBroken(CsvProblems problems) {
+    broken.forEach(
+        row ->
+            problems.addToRow(
+                row.number(), row.raw(0), "quoted cell", "be closed and end before a delimiter"));
+  }
+
+  /** Reads rows until the end or a broken row, and returns where to go on. */
+  private int parseFrom(int start) {
+    StringReader reader = new StringReader(text);
+    long lines = 0;
+    try {
+      reader.skip(start);
+      CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get();
+      for (CSVRecord row : parser) {
+        rows.add(new CsvRow(nextNumber(), ImmutableList.copyOf(row.values())));
+        lines = parser.getCurrentLineNumber();
+      }
+      return text.length();
+    } catch (IOException | UncheckedIOException e) {
+      return skipLine(start, lines);
+    }
+  }
+
+  private int skipLine(int start, long lines) {
+    int from = start;
+    for (long i = 0; i < lines; i++) {
+      from = nextLine(from);
+    }
+    int next = nextLine(from);
+    broken.add(
+        new CsvRow(nextNumber(), ImmutableList.of(text.substring(from, next).stripTrailing())));
+    return next;
+  }
+
+  private int nextNumber() {
+    return rows.size() + broken.size() + 1;
+  }
+
+  private int nextLine(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    boolean both = text.startsWith("\r\n", at);
+    return Math.min(text.length(), at + (both ? 2 : 1));
+  }
+}
