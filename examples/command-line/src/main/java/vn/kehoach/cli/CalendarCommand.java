@@ -46,19 +46,34 @@ final class CalendarCommand implements Callable<Integer> {
   }
 
   private int workingDays(ReportingPeriod period) {
-    return (int) period.firstDay().datesUntil(period.lastDay().plusDays(1)).filter(calendar::isWorkingDay).count();
+    return (int)
+        period
+            .firstDay()
+            .datesUntil(period.lastDay().plusDays(1))
+            .filter(calendar::isWorkingDay)
+            .count();
   }
 
   private void printText(CalendarYear year, PrintWriter out) {
     Language language = output.language();
     out.println(
-        language.choose("Lịch làm việc khu vực công năm ", "Working calendar of the public sector, year ") + year.year());
-    out.println(language.choose("Độ chắc chắn: ", "Certainty: ") + year.certainty().label(language));
-    out.println(language.choose("Văn bản: ", "Notices: ") + year.notices());
-    year.checkedOn().ifPresent(day -> out.println(language.choose("Kiểm tra ngày: ", "Checked on: ") + DayWords.date(day, language)));
-    year.remark().ifPresent(remark -> out.println(language.choose("Ghi chú: ", "Remark: ") + remark));
+        language.choose(
+                "Lịch làm việc khu vực công năm ", "Working calendar of the public sector, year ")
+            + year.year());
     out.println(
-        language.choose("Số ngày làm việc: ", "Working days: ") + workingDays(ReportingPeriod.ofYear(year.year())));
+        language.choose("Độ chắc chắn: ", "Certainty: ") + year.certainty().label(language));
+    out.println(language.choose("Văn bản: ", "Notices: ") + year.notices());
+    year.checkedOn()
+        .ifPresent(
+            day ->
+                out.println(
+                    language.choose("Kiểm tra ngày: ", "Checked on: ")
+                        + DayWords.date(day, language)));
+    year.remark()
+        .ifPresent(remark -> out.println(language.choose("Ghi chú: ", "Remark: ") + remark));
+    out.println(
+        language.choose("Số ngày làm việc: ", "Working days: ")
+            + workingDays(ReportingPeriod.ofYear(year.year())));
     out.println();
     months(year, language).printText(out, Paint.none());
     out.println();
@@ -71,7 +86,8 @@ final class CalendarCommand implements Callable<Integer> {
 
   private TextTable months(CalendarYear year, Language language) {
     TextTable table =
-        new TextTable(language.choose("Tháng", "Month"), language.choose("Ngày làm việc", "Working days"));
+        new TextTable(
+            language.choose("Tháng", "Month"), language.choose("Ngày làm việc", "Working days"));
     for (ReportingPeriod month : ReportingCycle.MONTH.periodsOf(year.year())) {
       table.add(month.ordinal(), workingDays(month));
     }
@@ -86,7 +102,11 @@ final class CalendarCommand implements Callable<Integer> {
             language.choose("Tên", "Name"),
             language.choose("Nguồn", "Source"));
     for (DayOff day : year.daysOff()) {
-      table.add(DayWords.of(day.day(), language), day.kind().label(language), day.name(language), day.source());
+      table.add(
+          DayWords.of(day.day(), language),
+          day.kind().label(language),
+          day.name(language),
+          day.source());
     }
     return table;
   }
@@ -98,7 +118,8 @@ final class CalendarCommand implements Callable<Integer> {
             language.choose("Thay cho", "Instead of"),
             language.choose("Nguồn", "Source"));
     for (MakeUpDay day : year.makeUpDays()) {
-      table.add(DayWords.of(day.day(), language), DayWords.of(day.insteadOf(), language), day.source());
+      table.add(
+          DayWords.of(day.day(), language), DayWords.of(day.insteadOf(), language), day.source());
     }
     return table;
   }
@@ -107,14 +128,18 @@ final class CalendarCommand implements Callable<Integer> {
     ObjectNode node = (ObjectNode) Json.tree(year);
     node.put("workingDays", workingDays(ReportingPeriod.ofYear(year.year())));
     ObjectNode months = node.putObject("workingDaysByMonth");
-    ReportingCycle.MONTH.periodsOf(year.year()).forEach(month -> months.put(month.toString(), workingDays(month)));
+    ReportingCycle.MONTH
+        .periodsOf(year.year())
+        .forEach(month -> months.put(month.toString(), workingDays(month)));
     return node;
   }
 
   private TextTable csv(CalendarYear year) {
-    TextTable table = new TextTable("day", "worked", "kind", "name", "instead_of", "source", "certainty");
+    TextTable table =
+        new TextTable("day", "worked", "kind", "name", "instead_of", "source", "certainty");
     Language language = output.language();
-    for (LocalDate day : LocalDate.of(year.year(), 1, 1).datesUntil(LocalDate.of(year.year() + 1, 1, 1)).toList()) {
+    for (LocalDate day :
+        LocalDate.of(year.year(), 1, 1).datesUntil(LocalDate.of(year.year() + 1, 1, 1)).toList()) {
       calendar
           .findDayOff(day)
           .ifPresent(
@@ -129,7 +154,16 @@ final class CalendarCommand implements Callable<Integer> {
                       year.certainty().name()));
       year.makeUpDays().stream()
           .filter(worked -> worked.day().equals(day))
-          .forEach(worked -> table.add(day, "yes", "MAKE_UP", "", worked.insteadOf(), worked.source(), year.certainty().name()));
+          .forEach(
+              worked ->
+                  table.add(
+                      day,
+                      "yes",
+                      "MAKE_UP",
+                      "",
+                      worked.insteadOf(),
+                      worked.source(),
+                      year.certainty().name()));
     }
     return table;
   }

@@ -48,8 +48,10 @@ final class DeadlineCommand implements Callable<Integer> {
 
   private void printText(Deadline deadline, PrintWriter out) {
     Language language = output.language();
-    TextTable table = new TextTable(language.choose("Hạn cuối", "Due by"), DayWords.of(deadline.day(), language));
-    table.add(language.choose("Ngày tính được", "Raw day"), DayWords.of(deadline.rawDay(), language));
+    TextTable table =
+        new TextTable(language.choose("Hạn cuối", "Due by"), DayWords.of(deadline.day(), language));
+    table.add(
+        language.choose("Ngày tính được", "Raw day"), DayWords.of(deadline.rawDay(), language));
     table.add(language.choose("Độ chắc chắn", "Certainty"), deadline.certainty().label(language));
     table.printText(out, Paint.none());
     out.println();

@@ -31,7 +31,8 @@ final class Failures {
     PrintWriter err = commandLine.getErr();
     if (e instanceof PlanFormatException format) {
       format.problems().forEach(err::println);
-    } else if (e instanceof UncheckedIOException io && io.getCause() instanceof NoSuchFileException missing) {
+    } else if (e instanceof UncheckedIOException io
+        && io.getCause() instanceof NoSuchFileException missing) {
       err.println("file must exist: '" + missing.getFile() + "'");
     } else {
       err.println(e.getMessage() == null ? e.toString() : e.getMessage());

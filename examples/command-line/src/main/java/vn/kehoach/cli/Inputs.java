@@ -41,7 +41,8 @@ final class Inputs {
 
   static Inputs bundled() {
     return new Inputs(
-        Optional.of(PlanJson.parse(resource(BUNDLED_PLAN))), Optional.of(ProgressCsv.parse(resource(BUNDLED_LOG))));
+        Optional.of(PlanJson.parse(resource(BUNDLED_PLAN))),
+        Optional.of(ProgressCsv.parse(resource(BUNDLED_LOG))));
   }
 
   static Inputs of(Path plan, Optional<Path> log) {

@@ -29,13 +29,17 @@ public final class Main {
   private Main() {}
 
   /**
-   * Runs the program and ends the process: 0 if all is well, 1 if the input has problems, 2 if it was called wrongly.
+   * Runs the program and ends the process: 0 if all is well, 1 if the input has problems, 2 if it
+   * was called wrongly.
    *
    * @param args the arguments
    */
   public static void main(String[] args) {
     int status =
-        run(new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), RawArguments.of(args));
+        run(
+            new FileOutputStream(FileDescriptor.out),
+            new FileOutputStream(FileDescriptor.err),
+            RawArguments.of(args));
     if (status != 0) {
       System.exit(status);
     }
@@ -48,10 +52,12 @@ public final class Main {
     PrintWriter output = new PrintWriter(new OutputStreamWriter(out, UTF_8), false);
     CommandLine program = new CommandLine(new Main()).setOut(output).setErr(errors);
     program.setResourceBundle(
-        ResourceBundle.getBundle("vn.kehoach.cli." + language.choose("help_vi", "help_en"), Locale.ROOT));
+        ResourceBundle.getBundle(
+            "vn.kehoach.cli." + language.choose("help_vi", "help_en"), Locale.ROOT));
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setParameterExceptionHandler((e, a) -> Failures.wrongUsage(e, language));
-    program.setExecutionExceptionHandler((e, commandLine, result) -> Failures.badInput(e, commandLine));
+    program.setExecutionExceptionHandler(
+        (e, commandLine, result) -> Failures.badInput(e, commandLine));
     int status = program.execute(withCommand(args));
     output.flush();
     return status;
@@ -72,7 +78,8 @@ public final class Main {
 
   private static Language languageOf(String[] args) {
     for (int i = 0; i < args.length; i++) {
-      if (args[i].equals("--lang=en") || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
+      if (args[i].equals("--lang=en")
+          || (args[i].equals("--lang") && i + 1 < args.length && args[i + 1].equals("en"))) {
         return Language.ENGLISH;
       }
     }

@@ -12,7 +12,11 @@ final class OutputOptions {
   @Option(names = "--format", paramLabel = "text|json|csv", defaultValue = "text")
   private OutputFormat format = OutputFormat.TEXT;
 
-  @Option(names = "--lang", paramLabel = "vi|en", defaultValue = "vi", converter = LanguageCode.class)
+  @Option(
+      names = "--lang",
+      paramLabel = "vi|en",
+      defaultValue = "vi",
+      converter = LanguageCode.class)
   private Language language = Language.VIETNAMESE;
 
   OutputFormat format() {

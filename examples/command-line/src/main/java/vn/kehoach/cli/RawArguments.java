@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * The arguments as they were typed. Under a locale without UTF-8 the JVM turns Vietnamese letters into U+FFFD before {@code
- * main} sees them; where the system keeps the bytes, they are read again.
+ * The arguments as they were typed. Under a locale without UTF-8 the JVM turns Vietnamese letters
+ * into U+FFFD before {@code main} sees them; where the system keeps the bytes, they are read again.
  */
 final class RawArguments {
 
@@ -18,7 +18,8 @@ final class RawArguments {
   private RawArguments() {}
 
   static String[] of(String[] args) {
-    if (Arrays.stream(args).noneMatch(arg -> arg.indexOf('\uFFFD') >= 0) || !Files.isReadable(KEPT)) {
+    if (Arrays.stream(args).noneMatch(arg -> arg.indexOf('\uFFFD') >= 0)
+        || !Files.isReadable(KEPT)) {
       return args;
     }
     try {

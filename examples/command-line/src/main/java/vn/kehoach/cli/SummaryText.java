@@ -40,7 +40,9 @@ final class SummaryText {
             + DayWords.date(summary.window().firstDay(), language)
             + " – "
             + DayWords.date(summary.window().lastDay(), language)
-            + (summary.isFinal() ? "" : say("; tạm tính đến ", "; so far, to ") + DayWords.date(summary.asOf(), language))
+            + (summary.isFinal()
+                ? ""
+                : say("; tạm tính đến ", "; so far, to ") + DayWords.date(summary.asOf(), language))
             + ")");
     out.println();
     units().printText(out, Paint.none());
@@ -69,7 +71,10 @@ final class SummaryText {
             say("Trong đó quá hạn", "Overdue"));
     for (UnitFigures unit : summary.units()) {
       String name =
-          unit.unit().flatMap(plan::findParty).map(Party::name).orElse(say("(chưa phân công)", "(given to nobody)"));
+          unit.unit()
+              .flatMap(plan::findParty)
+              .map(Party::name)
+              .orElse(say("(chưa phân công)", "(given to nobody)"));
       row(table, name, unit.figures());
     }
     row(table, say("Tổng số", "Total"), summary.total());
@@ -78,7 +83,12 @@ final class SummaryText {
 
   private static void row(TextTable table, String name, Figures figures) {
     table.add(
-        name, figures.opening(), figures.added(), figures.closed(), figures.closing(), figures.openOverdue());
+        name,
+        figures.opening(),
+        figures.added(),
+        figures.closed(),
+        figures.closing(),
+        figures.openOverdue());
   }
 
   private TextTable twoByTwo() {

@@ -7,7 +7,10 @@ import vn.kehoach.period.PartialDate;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.period.TimeLimit;
 
-/** Reads what people type on the command line; a wrong word is wrong usage, and says which rule it breaks. */
+/**
+ * Reads what people type on the command line; a wrong word is wrong usage, and says which rule it
+ * breaks.
+ */
 final class Words {
 
   private Words() {}
@@ -19,7 +22,10 @@ final class Words {
       try {
         return PartialDate.parse(text)
             .day()
-            .orElseThrow(() -> new TypeConversionException("date must have a day, such as 2023-07-20: '" + text + "'"));
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "date must have a day, such as 2023-07-20: '" + text + "'"));
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -50,17 +50,23 @@ final class YearCommand implements Callable<Integer> {
   @Option(names = "--period", paramLabel = "PERIOD", converter = Words.Period.class)
   private @Nullable ReportingPeriod period;
 
-  @Option(names = "--near", paramLabel = "LIMIT", converter = Words.Limit.class, defaultValue = "5 ngày làm việc")
+  @Option(
+      names = "--near",
+      paramLabel = "LIMIT",
+      converter = Words.Limit.class,
+      defaultValue = "5 ngày làm việc")
   private TimeLimit near = TimeLimit.ofWorkingDays(5);
 
   YearCommand() {}
 
   @Override
   public Integer call() {
-    Inputs inputs = planFile == null ? Inputs.bundled() : Inputs.of(planFile, Optional.ofNullable(logFile));
+    Inputs inputs =
+        planFile == null ? Inputs.bundled() : Inputs.of(planFile, Optional.ofNullable(logFile));
     PrintWriter err = spec.commandLine().getErr();
     inputs.problems().forEach(err::println);
-    Optional<Assessment> assessment = inputs.plan().flatMap(plan -> inputs.log().map(log -> assess(plan, log)));
+    Optional<Assessment> assessment =
+        inputs.plan().flatMap(plan -> inputs.log().map(log -> assess(plan, log)));
     assessment.ifPresent(this::print);
     ImmutableList<ProgressEvent> stray =
         assessment.map(Assessment::strayEvents).orElse(ImmutableList.of());
@@ -99,7 +105,10 @@ final class YearCommand implements Callable<Integer> {
     }
   }
 
-  /** The period asked for, else the newest quarter whose figures are cut off, else the first quarter once it has begun. */
+  /**
+   * The period asked for, else the newest quarter whose figures are cut off, else the first quarter
+   * once it has begun.
+   */
   private Optional<ReportingPeriod> period(Assessment assessment) {
     if (period != null) {
       return Optional.of(period);
@@ -110,7 +119,8 @@ final class YearCommand implements Callable<Integer> {
             .filter(quarter -> !window(quarter).lastDay().isAfter(assessment.asOf()))
             .max(Comparator.naturalOrder());
     ReportingPeriod first = ReportingPeriod.ofQuarter(year, 1);
-    return newest.or(() -> Optional.of(first).filter(q -> !window(q).firstDay().isAfter(assessment.asOf())));
+    return newest.or(
+        () -> Optional.of(first).filter(q -> !window(q).firstDay().isAfter(assessment.asOf())));
   }
 
   private static DateRange window(ReportingPeriod quarter) {

@@ -72,7 +72,12 @@ final class YearJson {
     item.lead().ifPresent(lead -> node.put("lead", name(lead)));
     ArrayNode responsibilities = node.putArray("responsibilities");
     item.responsibilities()
-        .forEach(r -> responsibilities.addObject().put("role", r.role().name()).put("party", name(r.party())));
+        .forEach(
+            r ->
+                responsibilities
+                    .addObject()
+                    .put("role", r.role().name())
+                    .put("party", name(r.party())));
     node.set("references", Json.tree(item.references()));
     ArrayNode occurrences = node.putArray("occurrences");
     assessment.statusOf(item.number()).forEach(status -> occurrences.add(status(status)));
@@ -86,7 +91,9 @@ final class YearJson {
   private ObjectNode status(OccurrenceStatus status) {
     ObjectNode node = Json.object();
     status.occurrence().key().period().ifPresent(period -> node.put("period", period.toString()));
-    status.originalDeadline().ifPresent(deadline -> node.put("originalDay", deadline.day().toString()));
+    status
+        .originalDeadline()
+        .ifPresent(deadline -> node.put("originalDay", deadline.day().toString()));
     status.deadline().ifPresent(deadline -> putDeadline(node, deadline));
     node.put("state", status.state().name())
         .put("position", status.position().name())
@@ -107,7 +114,8 @@ final class YearJson {
 
   private ObjectNode overdue(OccurrenceStatus status) {
     PlanItem item = status.occurrence().item();
-    ObjectNode node = Json.object().put("item", item.number().toString()).put("title", item.title());
+    ObjectNode node =
+        Json.object().put("item", item.number().toString()).put("title", item.title());
     status.occurrence().key().period().ifPresent(period -> node.put("period", period.toString()));
     status.occurrence().unit().ifPresent(unit -> node.put("lead", name(unit)));
     status

@@ -17,11 +17,32 @@ final class YearTable {
   static TextTable of(Assessment assessment, Language language) {
     TextTable table =
         new TextTable(
-            "item", "title", "lead", "due", "period", "original_day", "due_day", "state", "position", "closed_on", "percent");
+            "item",
+            "title",
+            "lead",
+            "due",
+            "period",
+            "original_day",
+            "due_day",
+            "state",
+            "position",
+            "closed_on",
+            "percent");
     for (PlanItem item : assessment.plan().allItems()) {
       var statuses = assessment.statusOf(item.number());
       if (statuses.isEmpty()) {
-        table.add(item.number(), item.title(), lead(assessment, item), item.due(), "", "", "", "", "", "", "");
+        table.add(
+            item.number(),
+            item.title(),
+            lead(assessment, item),
+            item.due(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            "");
       }
       for (OccurrenceStatus status : statuses) {
         table.add(

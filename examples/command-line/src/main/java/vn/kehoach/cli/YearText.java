@@ -31,7 +31,8 @@ final class YearText {
   private final PrintWriter out;
   private final Paint paint;
 
-  YearText(Assessment assessment, Optional<PeriodSummary> summary, Language language, PrintWriter out) {
+  YearText(
+      Assessment assessment, Optional<PeriodSummary> summary, Language language, PrintWriter out) {
     this.assessment = assessment;
     this.summary = summary;
     this.language = language;
@@ -64,14 +65,23 @@ final class YearText {
     PlanHeader header = assessment.plan().header();
     out.println(header.issuingBody());
     out.println(say("KẾ HOẠCH ", "PLAN ") + header.title());
-    header.number().ifPresent(number -> out.println(say("Số: ", "Number: ") + number + number(number)));
+    header
+        .number()
+        .ifPresent(number -> out.println(say("Số: ", "Number: ") + number + number(number)));
     header.issuedOn().ifPresent(date -> out.println(issued(header, date)));
-    out.println(say("Đánh giá tại: hết ngày ", "As of: end of ") + DayWords.of(assessment.asOf(), language));
     out.println(
-        say("Lịch làm việc: ", "Calendar: ")
-            + assessment.assessor().calendar()
+        say("Đánh giá tại: hết ngày ", "As of: end of ")
+            + DayWords.of(assessment.asOf(), language));
+    out.println(
+        say("Lịch làm việc: khu vực công ", "Calendar: public sector ")
+            + years()
             + say("; chế độ báo cáo: ", "; reporting regime: ")
             + assessment.assessor().regime().windowSource().label(language));
+  }
+
+  private String years() {
+    var years = assessment.assessor().calendar().years().asList();
+    return years.get(0) + "–" + years.get(years.size() - 1);
   }
 
   private String number(DocumentNumber number) {
@@ -90,15 +100,22 @@ final class YearText {
   private TextTable duties() {
     TextTable table =
         new TextTable(
-            say("Mục", "Item"),
-            say("Nội dung", "What"),
-            say("Chủ trì", "Lead"),
-            say("Thời hạn", "Due"),
-            say("Hạn", "Due day"),
-            say("Tình trạng", "Status"));
+                say("Mục", "Item"),
+                say("Nội dung", "What"),
+                say("Chủ trì", "Lead"),
+                say("Thời hạn", "Due"),
+                say("Hạn", "Due day"),
+                say("Tình trạng", "Status"))
+            .breakingAt(10, 42, 22, 22, 10, 24);
     for (PlanItem item : assessment.plan().allItems()) {
       ImmutableList<OccurrenceStatus> statuses = assessment.statusOf(item.number());
-      table.add(item.number(), item.title(), YearTable.lead(assessment, item), item.due(), dueDay(statuses), state(statuses));
+      table.add(
+          item.number(),
+          item.title(),
+          YearTable.lead(assessment, item),
+          item.due(),
+          dueDay(statuses),
+          state(statuses));
     }
     return table;
   }
@@ -112,7 +129,10 @@ final class YearText {
             .map(Deadline::day)
             .min(Comparator.naturalOrder());
     Optional<LocalDate> last =
-        statuses.stream().flatMap(s -> s.deadline().stream()).map(Deadline::day).max(Comparator.naturalOrder());
+        statuses.stream()
+            .flatMap(s -> s.deadline().stream())
+            .map(Deadline::day)
+            .max(Comparator.naturalOrder());
     return open.or(() -> last).map(day -> DayWords.date(day, language)).orElse("");
   }
 
@@ -134,7 +154,9 @@ final class YearText {
             .map(Object::toString)
             .collect(Collectors.joining(", "));
     String done = say("xong ", "done ") + closed + "/" + statuses.size();
-    return overdue.isEmpty() ? done : DeadlinePosition.OVERDUE.label(language) + " " + overdue + "; " + done;
+    return overdue.isEmpty()
+        ? done
+        : DeadlinePosition.OVERDUE.label(language) + " " + overdue + "; " + done;
   }
 
   private void overdue() {
@@ -144,16 +166,31 @@ final class YearText {
     }
     for (OccurrenceStatus status : assessment.overdue()) {
       PlanItem item = status.occurrence().item();
-      out.println(paint.apply(DeadlinePosition.OVERDUE.label(language)) + ": " + status.occurrence().key() + " " + item.title());
+      out.println(
+          paint.apply(DeadlinePosition.OVERDUE.label(language))
+              + ": "
+              + status.occurrence().key()
+              + " "
+              + item.title());
       out.println("  " + say("Chủ trì: ", "Lead: ") + unit(status.occurrence().unit()));
-      status.extensions().forEach(
-          extension ->
-              out.println(
-                  "  " + say("Đã gia hạn đến ", "Extended to ") + DayWords.date(extension.newDueOn(), language)
-                      + say(" theo ", " by ") + extension.document()));
+      status
+          .extensions()
+          .forEach(
+              extension ->
+                  out.println(
+                      "  "
+                          + say("Đã gia hạn đến ", "Extended to ")
+                          + DayWords.date(extension.newDueOn(), language)
+                          + say(" theo ", " by ")
+                          + extension.document()));
       status
           .deadline()
-          .ifPresent(d -> d.explanation().toText(language).lines().forEach(line -> out.println("  " + line)));
+          .ifPresent(
+              d ->
+                  d.explanation()
+                      .toText(language)
+                      .lines()
+                      .forEach(line -> out.println("  " + line)));
       out.println();
     }
   }

@@ -21,9 +21,11 @@ class CalendarCommandTest {
   @Test
   void countsTheWorkingDaysOfTheYear() {
     // 2023 has 260 days from Monday to Friday, 11 of them off (legal-facts 2.5)
-    assertThat(Run.of("calendar", "2023", "--format", "json").json().get("workingDays").asInt()).isEqualTo(249);
+    assertThat(Run.of("calendar", "2023", "--format", "json").json().get("workingDays").asInt())
+        .isEqualTo(249);
     // 2026 has 261, 14 of them off, and two Saturdays worked
-    assertThat(Run.of("calendar", "2026", "--format", "json").json().get("workingDays").asInt()).isEqualTo(249);
+    assertThat(Run.of("calendar", "2026", "--format", "json").json().get("workingDays").asInt())
+        .isEqualTo(249);
   }
 
   @Test

@@ -29,7 +29,17 @@ class DeadlineCommandTest {
 
   @Test
   void theRuleForALastDayOffIsTheCallers() {
-    Run stay = Run.of("deadline", "--from", "2023-01-06", "--limit", "30 ngày", "--rule", "stay", "--format", "csv");
+    Run stay =
+        Run.of(
+            "deadline",
+            "--from",
+            "2023-01-06",
+            "--limit",
+            "30 ngày",
+            "--rule",
+            "stay",
+            "--format",
+            "csv");
     assertThat(stay.out())
         .isEqualTo(
             "from,limit,rule,raw_day,day,certainty\n"
@@ -53,7 +63,9 @@ class DeadlineCommandTest {
   void wrongUsageSaysTheRuleAndExitsWithTwo() {
     Run limit = Run.of("deadline", "--from", "2023-01-06", "--limit", "ba mươi ngày");
     assertThat(limit.status()).isEqualTo(2);
-    assertThat(limit.err()).contains("time limit must be an amount and a unit").contains("'ba mươi ngày'");
+    assertThat(limit.err())
+        .contains("time limit must be an amount and a unit")
+        .contains("'ba mươi ngày'");
     Run day = Run.of("deadline", "--from", "2023-02-31", "--limit", "30 ngày");
     assertThat(day.status()).isEqualTo(2);
     assertThat(day.err()).contains("date must be a day of the calendar: '2023-02-31'");

@@ -22,8 +22,14 @@ class ReadmeTest {
   @TempDir private Path folder;
 
   private static String block(String readme, String language, String holding) {
-    Matcher blocks = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
-    return blocks.results().map(r -> r.group(1)).filter(b -> b.contains(holding)).findFirst().orElseThrow();
+    Matcher blocks =
+        Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    return blocks
+        .results()
+        .map(r -> r.group(1))
+        .filter(b -> b.contains(holding))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -35,7 +41,17 @@ class ReadmeTest {
     ByteArrayOutputStream errors = new ByteArrayOutputStream();
     int compiled =
         ToolProvider.getSystemJavaCompiler()
-            .run(InputStream.nullInputStream(), errors, errors, "-encoding", "UTF-8", "-cp", classPath, "-d", folder.toString(), source.toString());
+            .run(
+                InputStream.nullInputStream(),
+                errors,
+                errors,
+                "-encoding",
+                "UTF-8",
+                "-cp",
+                classPath,
+                "-d",
+                folder.toString(),
+                source.toString());
     assertThat(compiled).as(errors.toString(UTF_8)).isZero();
     Process process =
         new ProcessBuilder(

@@ -72,15 +72,15 @@ class YearCommandTest {
     JsonNode before = Run.of("year", "--as-of", "2023-05-15", "--format", "json").json();
     JsonNode after = Run.of("year", "--as-of", "2023-05-16", "--format", "json").json();
     compare("", before.get("sections"), after.get("sections"), differences);
-    assertThat(differences)
-        .containsExactly(
-            "/0/items... replaced below");
+    assertThat(differences).containsExactly("/0/items... replaced below");
   }
 
   private static void compare(String path, JsonNode one, JsonNode other, List<String> differences) {
     if (one.isContainerNode() && one.size() == other.size()) {
       if (one.isObject()) {
-        one.fieldNames().forEachRemaining(name -> compare(path + "/" + name, one.get(name), other.path(name), differences));
+        one.fieldNames()
+            .forEachRemaining(
+                name -> compare(path + "/" + name, one.get(name), other.path(name), differences));
       } else {
         for (int i = 0; i < one.size(); i++) {
           compare(path + "/" + i, one.get(i), other.get(i), differences);
@@ -122,7 +122,10 @@ class YearCommandTest {
     PlanJson.write(bundled(), file);
     Run run = Run.of(file.toString(), "--as-of", "2023-07-20", "--format", "csv");
     assertThat(run.status()).isZero();
-    assertThat(run.out()).contains("III.2.*2").contains("chưa thực hiện,quá hạn").doesNotContain("hoàn thành đúng hạn");
+    assertThat(run.out())
+        .contains("III.2.*2")
+        .contains("chưa thực hiện,quá hạn")
+        .doesNotContain("hoàn thành đúng hạn");
   }
 
   @Test
@@ -135,7 +138,8 @@ class YearCommandTest {
         "plan,nam-chinh-2023\nitem,period,event,happened_on,recorded_on\nIX.9,,STARTED,2023-02-01,2023-02-01\n");
     Run run = Run.of(plan.toString(), log.toString(), "--as-of", "2023-07-20");
     assertThat(run.status()).isEqualTo(1);
-    assertThat(run.err()).isEqualTo("event must concern an occurrence of the plan: 'IX.9' (2023-02-01)\n");
+    assertThat(run.err())
+        .isEqualTo("event must concern an occurrence of the plan: 'IX.9' (2023-02-01)\n");
   }
 
   @Test
@@ -165,7 +169,8 @@ class YearCommandTest {
   @Test
   void helpIsInTheLanguageAskedFor() {
     assertThat(Run.of("--help").out()).contains("Kế hoạch của xã trong năm");
-    assertThat(Run.of("--help", "--lang", "en").out()).contains("A commune's plan through its year");
+    assertThat(Run.of("--help", "--lang", "en").out())
+        .contains("A commune's plan through its year");
     assertThat(Run.of("year", "--help").out()).contains("Ngày đánh giá");
     assertThat(Run.of("--version").out()).contains("kehoach 0.1.0");
   }
@@ -188,7 +193,9 @@ class YearCommandTest {
   @Test
   void columnsLineUpUnderDiacritics() {
     List<String> lines = Run.of("calendar", "2026").out().lines().toList();
-    int heading = lines.indexOf(lines.stream().filter(l -> l.startsWith("Ngày nghỉ ")).findFirst().orElseThrow());
+    int heading =
+        lines.indexOf(
+            lines.stream().filter(l -> l.startsWith("Ngày nghỉ ")).findFirst().orElseThrow());
     int column = lines.get(heading).indexOf("Loại");
     assertThat(lines.subList(heading + 2, heading + 6))
         .allSatisfy(line -> assertThat(line.substring(column - 2, column)).isBlank())
