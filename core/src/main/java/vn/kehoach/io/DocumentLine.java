@@ -73,14 +73,15 @@ record DocumentLine(ImmutableMap<String, String> values) {
   private static Optional<String> day(String text) {
     String bare = bare(text);
     Matcher year = ONLY_YEAR.matcher(PlainText.fold(bare));
-    for (String date : new String[] {"ngày " + bare, year.matches() ? year.group("y") : bare}) {
-      try {
-        return Optional.of(PartialDate.parse(date).toString());
-      } catch (IllegalArgumentException e) {
-        continue;
-      }
+    return parse("ngày " + bare).or(() -> parse(year.matches() ? year.group("y") : bare));
+  }
+
+  private static Optional<String> parse(String date) {
+    try {
+      return Optional.of(PartialDate.parse(date).toString());
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
     }
-    return Optional.empty();
   }
 
   private static String bare(String date) {

@@ -22,8 +22,8 @@ import vn.kehoach.plan.Section;
 final class PlanOutline {
 
   private final Map<ItemNumber, Section> sections = new LinkedHashMap<>();
-  private final Map<ItemNumber, PlanItem> items = new LinkedHashMap<>();
-  private final Map<ItemNumber, List<ItemNumber>> below = new HashMap<>();
+  private final Set<ItemNumber> items = new HashSet<>();
+  private final Map<ItemNumber, List<PlanItem>> below = new HashMap<>();
   private final Set<ItemNumber> taken = new HashSet<>();
   private final Map<String, Integer> unlabelled = new HashMap<>();
 
@@ -42,7 +42,7 @@ final class PlanOutline {
    */
   ItemNumber take(ItemNumber number) {
     ItemNumber.parse(number.toString());
-    if (number.parent().filter(p -> !items.containsKey(p) && !hasSection(p)).isPresent()) {
+    if (number.parent().filter(p -> !items.contains(p) && !hasSection(p)).isPresent()) {
       throw Messages.broken(
           "item number", "stand below a section or item read before it", number.toString());
     }
@@ -73,10 +73,10 @@ final class PlanOutline {
   }
 
   void add(PlanItem item) {
-    items.put(item.number(), item);
+    items.add(item.number());
     item.number()
         .parent()
-        .ifPresent(p -> below.computeIfAbsent(p, n -> new ArrayList<>()).add(item.number()));
+        .ifPresent(p -> below.computeIfAbsent(p, n -> new ArrayList<>()).add(item));
   }
 
   /**
@@ -86,7 +86,7 @@ final class PlanOutline {
    */
   ItemNumber itemNumber(String text) {
     ItemNumber number = ItemNumber.parse(text);
-    if (!items.containsKey(number)) {
+    if (!items.contains(number)) {
       throw Messages.broken("item", "be in the table below", text);
     }
     return number;
@@ -101,14 +101,13 @@ final class PlanOutline {
   private ImmutableList<PlanItem> itemsBelow(
       ItemNumber parent, ImmutableListMultimap<ItemNumber, LegalReference> references) {
     ImmutableList.Builder<PlanItem> found = ImmutableList.builder();
-    for (ItemNumber number : below.getOrDefault(parent, List.of())) {
-      PlanItem item = items.get(number);
+    for (PlanItem item : below.getOrDefault(parent, List.of())) {
       ImmutableList<LegalReference> all =
           ImmutableList.<LegalReference>builder()
-              .addAll(references.get(number))
+              .addAll(references.get(item.number()))
               .addAll(item.references())
               .build();
-      found.add(item.withReferences(all).withItems(itemsBelow(number, references)));
+      found.add(item.withReferences(all).withItems(itemsBelow(item.number(), references)));
     }
     return found.build();
   }
