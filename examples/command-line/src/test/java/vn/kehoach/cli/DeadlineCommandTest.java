@@ -42,15 +42,17 @@ class DeadlineCommandTest {
             "csv");
     assertThat(stay.out())
         .isEqualTo(
-            "from,limit,rule,raw_day,day,certainty\n"
-                + "2023-01-06,30 ngày,STAY,2023-02-05,2023-02-05,OFFICIAL\n");
+            """
+            from,limit,rule,raw_day,day,certainty
+            2023-01-06,30 ngày,STAY,2023-02-05,2023-02-05,OFFICIAL
+            """);
   }
 
   @Test
   void textExplainsInVietnameseAndEnglish() {
     Run vietnamese = Run.of("deadline", "--from", "2023-01-06", "--limit", "30 ngày");
     assertThat(vietnamese.out())
-        .startsWith("Hạn cuối         thứ Hai 06/02/2023\n")
+        .startsWith("Hạn cuối        thứ Hai 06/02/2023\n")
         .contains("quá hạn từ thứ Ba 07/02/2023")
         .contains("khoản 5 Điều 148, 91/2015/QH13");
     Run english = Run.of("deadline", "--from", "2023-01-06", "--limit", "30 ngày", "--lang", "en");
