@@ -2,11 +2,11 @@ package vn.kehoach.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -14,9 +14,12 @@ import java.util.Optional;
 import vn.kehoach.io.PlanCsv;
 import vn.kehoach.io.PlanJson;
 import vn.kehoach.io.ProgressCsv;
+import vn.kehoach.io.ReadProblem;
 import vn.kehoach.io.ReadResult;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanHeader;
 import vn.kehoach.progress.ProgressLog;
+import vn.kehoach.text.PlainText;
 
 /** The plan and the log to show, and what could not be read of them. */
 final class Inputs {
@@ -24,34 +27,45 @@ final class Inputs {
   private static final String BUNDLED_PLAN = "nam-chinh-2023.json";
   private static final String BUNDLED_LOG = "nam-chinh-2023-log.csv";
 
-  private final List<String> problems = new ArrayList<>();
   private final Optional<Plan> plan;
   private final Optional<ProgressLog> log;
-
-  private Inputs(Optional<ReadResult<Plan>> plan, Optional<ReadResult<ProgressLog>> log) {
-    this.plan = plan.flatMap(this::taken);
-    this.log = log.flatMap(this::taken).or(() -> this.plan.map(p -> ProgressLog.empty(p.id())));
-  }
+  private final ImmutableList<ReadProblem> problems;
 
   /** Takes all that is good, and notes the rest. */
-  private <T> Optional<T> taken(ReadResult<T> read) {
-    read.problems().forEach(problem -> problems.add(problem.toString()));
-    return read.partial();
+  private Inputs(
+      Optional<Plan> plan, Optional<ReadResult<ProgressLog>> log, List<ReadProblem> planProblems) {
+    this.plan = plan;
+    this.log = log.flatMap(ReadResult::partial).or(() -> plan.map(p -> ProgressLog.empty(p.id())));
+    this.problems =
+        ImmutableList.<ReadProblem>builder()
+            .addAll(planProblems)
+            .addAll(log.map(ReadResult::problems).orElse(ImmutableList.of()))
+            .build();
   }
 
   static Inputs bundled() {
+    ReadResult<Plan> plan = PlanJson.parse(resource(BUNDLED_PLAN));
     return new Inputs(
-        Optional.of(PlanJson.parse(resource(BUNDLED_PLAN))),
-        Optional.of(ProgressCsv.parse(resource(BUNDLED_LOG))));
+        plan.partial(), Optional.of(ProgressCsv.parse(resource(BUNDLED_LOG))), plan.problems());
   }
 
-  static Inputs of(Path plan, Optional<Path> log) {
-    return new Inputs(Optional.of(readPlan(plan)), log.map(ProgressCsv::read));
+  /**
+   * Reads files. A table that does not say whose it is, and of which year, is shown under its
+   * file's name; that it does not say so stays a problem.
+   */
+  static Inputs of(Path planFile, Optional<Path> logFile, int yearUnlessSaid) {
+    boolean json = planFile.toString().toLowerCase(Locale.ROOT).endsWith(".json");
+    ReadResult<Plan> read = json ? PlanJson.read(planFile) : PlanCsv.read(planFile);
+    Optional<Plan> plan = read.partial();
+    if (plan.isEmpty() && !json) {
+      plan = PlanCsv.read(planFile, unsaid(planFile, yearUnlessSaid)).partial();
+    }
+    return new Inputs(plan, logFile.map(ProgressCsv::read), read.problems());
   }
 
-  private static ReadResult<Plan> readPlan(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".json") ? PlanJson.read(file) : PlanCsv.read(file);
+  private static PlanHeader unsaid(Path file, int year) {
+    String name = PlainText.clean(String.valueOf(file.getFileName()));
+    return PlanHeader.of("(chưa nêu cơ quan ban hành)", name, year);
   }
 
   private static String resource(String name) {
@@ -70,7 +84,7 @@ final class Inputs {
     return log;
   }
 
-  List<String> problems() {
+  ImmutableList<ReadProblem> problems() {
     return problems;
   }
 }

@@ -62,7 +62,9 @@ final class YearCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs =
-        planFile == null ? Inputs.bundled() : Inputs.of(planFile, Optional.ofNullable(logFile));
+        planFile == null
+            ? Inputs.bundled()
+            : Inputs.of(planFile, Optional.ofNullable(logFile), day().getYear());
     PrintWriter err = spec.commandLine().getErr();
     inputs.problems().forEach(err::println);
     Optional<Assessment> assessment =

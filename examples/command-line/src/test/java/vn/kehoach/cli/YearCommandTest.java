@@ -121,6 +121,16 @@ class YearCommandTest {
   }
 
   @Test
+  void aTableWithoutAHeadIsShownAndItsMissingHeadListed() throws IOException {
+    Path file = folder.resolve("viec.csv");
+    Files.writeString(file, "Nội dung,Chủ trì,Thời hạn\nHọp dân,Văn phòng,15/6\n");
+    Run run = Run.of(file.toString(), "--as-of", "2023-07-20", "--format", "csv");
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err().lines()).hasSize(3).allMatch(line -> line.endsWith("(viec.csv)"));
+    assertThat(run.out()).contains("*1.*1,Họp dân,Văn phòng,2023-06-15,,2023-06-15,2023-06-15,");
+  }
+
+  @Test
   void aPlanOfOnesOwnIsReadFromJsonWithoutALog() throws IOException {
     Path file = folder.resolve("plan.json");
     PlanJson.write(bundled(), file);
