@@ -9,10 +9,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,6 +34,7 @@ final class CalendarData {
   }
 
   static ImmutableList<CalendarYear> parse(List<CSVRecord> years, List<CSVRecord> days) {
+    Stream.concat(years.stream(), days.stream()).forEach(CalendarData::checkWhole);
     ImmutableListMultimap<Integer, CSVRecord> byYear =
         Multimaps.index(days, row -> date(row, "date").getYear());
     ImmutableList<CalendarYear> read =
@@ -39,11 +42,16 @@ final class CalendarData {
     for (Integer year : byYear.keySet()) {
       if (read.stream().noneMatch(known -> known.year() == year)) {
         throw damaged(
-            byYear.get(year).get(0),
-            new IllegalArgumentException("year must be listed in " + YEARS + ": '" + year + "'"));
+            byYear.get(year).get(0), "year must be listed in " + YEARS + ": '" + year + "'");
       }
     }
     return read;
+  }
+
+  private static void checkWhole(CSVRecord row) {
+    if (!row.isConsistent()) {
+      throw damaged(row, "row must have a field for each column: '" + row.size() + " fields'");
+    }
   }
 
   private static CalendarYear year(CSVRecord row, ImmutableListMultimap<Integer, CSVRecord> days) {
@@ -51,6 +59,9 @@ final class CalendarData {
       int year = Integer.parseInt(row.get("year"));
       Certainty certainty = Certainty.valueOf(row.get("certainty").toUpperCase(Locale.ROOT));
       ImmutableList<CSVRecord> rows = days.get(year);
+      if (rows.isEmpty()) {
+        throw damaged(row, "year must have days off in " + DAYS + ": '" + year + "'");
+      }
       return CalendarYear.of(year, certainty, row.get("notices"))
           .withCheckedOn(date(row, "checked_on"))
           .withRemark(text(row, "remark"))
@@ -72,19 +83,23 @@ final class CalendarData {
       return DayOff.of(date(row, "date"), kind, row.get("name_vi"), row.get("source"))
           .withEnglish(text(row, "name_en"))
           .withInsteadOf(text(row, "for").map(LocalDate::parse));
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw damaged(row, e);
     }
   }
 
   private static MakeUpDay makeUpDay(CSVRecord row) {
-    return MakeUpDay.of(date(row, "date"), date(row, "for"), row.get("source"));
+    try {
+      return MakeUpDay.of(date(row, "date"), date(row, "for"), row.get("source"));
+    } catch (IllegalArgumentException e) {
+      throw damaged(row, e);
+    }
   }
 
   private static LocalDate date(CSVRecord row, String column) {
     try {
       return LocalDate.parse(row.get(column));
-    } catch (RuntimeException e) {
+    } catch (IllegalArgumentException | DateTimeException e) {
       throw damaged(row, e);
     }
   }
@@ -94,15 +109,20 @@ final class CalendarData {
   }
 
   private static IllegalStateException damaged(CSVRecord row, RuntimeException cause) {
+    IllegalStateException damaged = damaged(row, String.valueOf(cause.getMessage()));
+    damaged.initCause(cause);
+    return damaged;
+  }
+
+  private static IllegalStateException damaged(CSVRecord row, String problem) {
     return new IllegalStateException(
         "calendar data must be whole: "
-            + cause.getMessage()
+            + problem
             + " (record "
             + row.getRecordNumber()
             + ": "
             + row.toList()
-            + ")",
-        cause);
+            + ")");
   }
 
   private static List<CSVRecord> records(String resource) {

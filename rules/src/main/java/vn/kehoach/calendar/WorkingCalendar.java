@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,8 +103,7 @@ public final class WorkingCalendar {
    */
   public WorkingCalendar withDayOff(DayOff day) {
     CalendarYear year = ordinary(day.day());
-    return withYear(
-        year.withDaysOff(ImmutableList.<DayOff>builder().addAll(year.daysOff()).add(day).build()));
+    return withYear(year.withDaysOff(Iterables.concat(year.daysOff(), ImmutableList.of(day))));
   }
 
   /**
@@ -116,8 +116,7 @@ public final class WorkingCalendar {
   public WorkingCalendar withMakeUpDay(MakeUpDay day) {
     CalendarYear year = ordinary(day.day());
     return withYear(
-        year.withMakeUpDays(
-            ImmutableList.<MakeUpDay>builder().addAll(year.makeUpDays()).add(day).build()));
+        year.withMakeUpDays(Iterables.concat(year.makeUpDays(), ImmutableList.of(day))));
   }
 
   /**
@@ -133,14 +132,8 @@ public final class WorkingCalendar {
 
   private CalendarYear ordinary(LocalDate day) {
     CalendarYear year = year(day.getYear());
-    return year.withDaysOff(
-            year.daysOff().stream()
-                .filter(d -> !d.day().equals(day))
-                .collect(ImmutableList.toImmutableList()))
-        .withMakeUpDays(
-            year.makeUpDays().stream()
-                .filter(d -> !d.day().equals(day))
-                .collect(ImmutableList.toImmutableList()));
+    return year.withDaysOff(Iterables.filter(year.daysOff(), d -> !d.day().equals(day)))
+        .withMakeUpDays(Iterables.filter(year.makeUpDays(), d -> !d.day().equals(day)));
   }
 
   /**
@@ -282,9 +275,10 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if a year of the range is not known
    */
   public ImmutableList<DayOff> daysOffIn(DateRange range) {
-    return range
-        .firstDay()
-        .datesUntil(range.lastDay().plusDays(1))
+    LocalDate endExclusive = table.known(range.lastDay()).plusDays(1);
+    return table
+        .known(range.firstDay())
+        .datesUntil(endExclusive)
         .flatMap(day -> findDayOff(day).stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -66,9 +66,13 @@ final class WorkingDayTable {
     }
   }
 
-  private int index(LocalDate day) {
+  LocalDate known(LocalDate day) {
     check(day.getYear());
-    return (int) (day.toEpochDay() - firstEpochDay);
+    return day;
+  }
+
+  private int index(LocalDate day) {
+    return (int) (known(day).toEpochDay() - firstEpochDay);
   }
 
   boolean isWorking(LocalDate day) {
@@ -84,6 +88,7 @@ final class WorkingDayTable {
     }
     long wanted = (long) workedUpTo[index] + workingDays;
     if (wanted > nth.length) {
+      check(day, LocalDate.of(lastYear, 12, 31));
       throw unknown(lastYear + 1);
     }
     LocalDate reached = nth[(int) wanted - 1];
@@ -101,6 +106,7 @@ final class WorkingDayTable {
     int workedBefore = workedUpTo[index] - (working[index] ? 1 : 0);
     int wanted = workedBefore - workingDays;
     if (wanted < 0) {
+      check(day, LocalDate.of(firstYear, 1, 1));
       throw unknown(firstYear - 1);
     }
     LocalDate reached = nth[wanted];

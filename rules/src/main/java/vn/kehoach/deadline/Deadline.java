@@ -1,5 +1,7 @@
 package vn.kehoach.deadline;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -81,10 +83,24 @@ public abstract class Deadline {
    * @param calendar the calendar of the body that is bound
    * @param rule how a last day off is read
    * @return the deadline
-   * @throws IllegalArgumentException if a year on the way is not known to the calendar
+   * @throws IllegalArgumentException if a year that is needed is not known to the calendar; a limit
+   *     not counted in working days that is to {@link DayOffRules#STAY} needs none
    */
   public static Deadline counted(
       LocalDate eventDay, TimeLimit limit, WorkingCalendar calendar, DayOffRule rule) {
+    LocalDate rawDay = count(eventDay, limit, calendar);
+    return ImmutableDeadline.of(
+        Optional.of(eventDay),
+        Optional.of(limit),
+        rawDay,
+        rule.adjust(rawDay, calendar),
+        rule,
+        calendar);
+  }
+
+  private static LocalDate count(LocalDate eventDay, TimeLimit limit, WorkingCalendar calendar) {
+    checkArgument(
+        isCountable(eventDay), "event day must lie in the years 1 to 9999: '%s'", eventDay);
     LocalDate rawDay =
         switch (limit.unit()) {
           case DAY -> eventDay.plusDays(limit.amount());
@@ -93,13 +109,16 @@ public abstract class Deadline {
           case MONTH -> eventDay.plusMonths(limit.amount());
           case YEAR -> eventDay.plusYears(limit.amount());
         };
-    return ImmutableDeadline.of(
-        Optional.of(eventDay),
-        Optional.of(limit),
-        rawDay,
-        rule.adjust(rawDay, calendar),
-        rule,
-        calendar);
+    checkArgument(
+        isCountable(rawDay),
+        "time limit from %s must end in the years 1 to 9999: '%s'",
+        eventDay,
+        limit);
+    return rawDay;
+  }
+
+  private static boolean isCountable(LocalDate day) {
+    return day.getYear() >= 1 && day.getYear() <= 9999;
   }
 
   /**

@@ -78,6 +78,13 @@ public abstract class Explanation implements WithExplanation {
   public abstract Optional<LocalDate> firstDayCounted();
 
   /**
+   * Returns why the raw day is not worked.
+   *
+   * @return the day off, or empty if it is worked or its year is not known to the calendar
+   */
+  public abstract Optional<DayOff> rawDayOff();
+
+  /**
    * Returns the days skipped: for working days, each day off on the way; otherwise those the end
    * moves over.
    *
@@ -95,7 +102,7 @@ public abstract class Explanation implements WithExplanation {
   /**
    * Returns the notices of the calendar years used.
    *
-   * @return numbers and dates, one entry a year
+   * @return numbers and dates, one entry a year the calendar knows
    */
   public abstract ImmutableList<String> notices();
 

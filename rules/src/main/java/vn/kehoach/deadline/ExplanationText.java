@@ -54,32 +54,17 @@ final class ExplanationText {
     explanation
         .limit()
         .ifPresent(
-            limit ->
-                explanation
-                    .eventDay()
-                    .ifPresent(
-                        event ->
-                            say(
-                                "Thời hạn "
-                                    + limit.label(language)
-                                    + " kể từ "
-                                    + day(event)
-                                    + "; ngày xảy ra sự kiện không tính"
-                                    + explanation
-                                        .firstDayCounted()
-                                        .map(d -> ", ngày đầu tiên được tính là " + day(d))
-                                        .orElse("")
-                                    + ".",
-                                "Time limit of "
-                                    + limit.label(language)
-                                    + " from "
-                                    + day(event)
-                                    + "; the day of the event is not counted"
-                                    + explanation
-                                        .firstDayCounted()
-                                        .map(d -> ", the first day counted is " + day(d))
-                                        .orElse("")
-                                    + ".")));
+            limit -> {
+              String from = explanation.eventDay().map(this::day).orElse("");
+              String first = explanation.firstDayCounted().map(this::day).orElse("");
+              say(
+                  ("Thời hạn %s kể từ %s; ngày xảy ra sự kiện không tính,"
+                          + " ngày đầu tiên được tính là %s.")
+                      .formatted(limit.label(language), from, first),
+                  ("Time limit of %s from %s; the day of the event is not counted,"
+                          + " the first day counted is %s.")
+                      .formatted(limit.label(language), from, first));
+            });
   }
 
   private void skippedOnTheWay() {
@@ -89,24 +74,26 @@ final class ExplanationText {
     if (explanation.skipped().isEmpty()) {
       say("Không có ngày nghỉ nào trong thời hạn.", "There is no day off within the limit.");
     } else {
-      say("Các ngày không tính:", "Days not counted:");
+      say("Các ngày nghỉ không tính:", "Days off not counted:");
       explanation.skipped().forEach(this::listed);
     }
   }
 
   private void listed(DayOff day) {
-    String reason =
-        day.kind() == DayOffKind.WEEKLY_REST
-            ? day.kind().label(language)
-            : day.name(language) + ", " + day.kind().label(language) + " (" + day.source() + ")";
-    lines.add("- " + day(day.day()) + ": " + reason);
+    lines.add("- " + day(day.day()) + ": " + reason(day));
+  }
+
+  private String reason(DayOff day) {
+    return day.kind() == DayOffKind.WEEKLY_REST
+        ? day.kind().label(language)
+        : day.name(language) + ", " + day.kind().label(language) + " (" + day.source() + ")";
   }
 
   private void rawEnd() {
     if (explanation.limit().isPresent()) {
       say(
-          "Ngày cuối cùng tính được: " + day(explanation.rawDay()) + ".",
-          "The count ends on " + day(explanation.rawDay()) + ".");
+          "Ngày cuối cùng của thời hạn: " + day(explanation.rawDay()) + ".",
+          "The last day of the limit is " + day(explanation.rawDay()) + ".");
     } else {
       say(
           "Ngày ấn định trong văn bản: " + day(explanation.rawDay()) + ".",
@@ -115,44 +102,45 @@ final class ExplanationText {
   }
 
   private void move() {
-    if (explanation.rawDay().equals(explanation.day())) {
-      return;
+    LocalDate rawDay = explanation.rawDay();
+    LocalDate day = explanation.day();
+    if (rawDay.equals(day)) {
+      explanation.rawDayOff().ifPresent(this::stays);
+    } else if (explanation.rawDayOff().isEmpty()) {
+      say(
+          "Theo quy tắc " + explanation.rule() + ", thời hạn kết thúc vào " + day(day) + ".",
+          "Under the rule " + explanation.rule() + " the limit ends on " + day(day) + ".");
+    } else {
+      boolean forward = day.isAfter(rawDay);
+      say("Ngày đó là ngày nghỉ:", "That day is off:");
+      explanation.skipped().forEach(this::listed);
+      say(
+          "nên thời hạn kết thúc vào ngày làm việc %s: %s."
+              .formatted(forward ? "tiếp theo" : "liền trước", day(day)),
+          "so the limit ends on the %s working day: %s."
+              .formatted(forward ? "next" : "previous", day(day)));
     }
-    boolean forward = explanation.day().isAfter(explanation.rawDay());
-    say("Ngày đó là ngày nghỉ:", "That day is off:");
-    explanation.skipped().forEach(this::listed);
+  }
+
+  private void stays(DayOff off) {
     say(
-        "nên thời hạn kết thúc vào ngày làm việc "
-            + (forward ? "tiếp theo" : "liền trước")
-            + ": "
-            + day(explanation.day())
-            + ".",
-        "so the limit ends on the "
-            + (forward ? "next" : "previous")
-            + " working day: "
-            + day(explanation.day())
-            + ".");
+        "Ngày đó là ngày nghỉ (" + reason(off) + ") nhưng thời hạn không dời sang ngày khác.",
+        "That day is off (" + reason(off) + "), but the limit does not move.");
   }
 
   private void end() {
+    String day = day(explanation.day());
+    String next = day(explanation.day().plusDays(1));
     say(
-        "Hạn cuối: hết ngày (24 giờ) "
-            + day(explanation.day())
-            + "; quá hạn từ "
-            + day(explanation.day().plusDays(1))
-            + ".",
-        "Due by the end (24:00) of "
-            + day(explanation.day())
-            + "; overdue from "
-            + day(explanation.day().plusDays(1))
-            + ".");
+        "Hạn cuối: hết ngày " + day + " (24 giờ); quá hạn từ " + next + ".",
+        "Due by the end of " + day + " (24:00); overdue from " + next + ".");
     String articles =
         explanation.provisions().stream().map(this::label).collect(Collectors.joining("; "));
     say("Căn cứ: " + articles + ".", "Source: " + articles + ".");
     String notices = String.join(" | ", explanation.notices());
-    say(
-        "Lịch làm việc: " + explanation.certainty().label(language) + " (" + notices + ").",
-        "Calendar: " + explanation.certainty().label(language) + " (" + notices + ").");
+    String basis = notices.isEmpty() ? "" : " (" + notices + ")";
+    String certainty = explanation.certainty().label(language);
+    say("Lịch làm việc: " + certainty + basis + ".", "Calendar: " + certainty + basis + ".");
   }
 
   private String label(Provision provision) {

@@ -2,9 +2,9 @@ package vn.kehoach.deadline;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
@@ -21,6 +21,7 @@ final class Explanations {
         .withEventDay(deadline.eventDay())
         .withLimit(deadline.limit())
         .withFirstDayCounted(deadline.eventDay().map(event -> firstDayCounted(deadline, event)))
+        .withRawDayOff(rawDayOff(deadline))
         .withSkipped(skipped(deadline))
         .withProvisions(provisions(deadline))
         .withNotices(notices(deadline));
@@ -36,21 +37,23 @@ final class Explanations {
         : event.plusDays(1);
   }
 
+  private static Optional<DayOff> rawDayOff(Deadline deadline) {
+    return Optional.of(deadline.rawDay())
+        .filter(day -> deadline.calendar().years().contains(day.getYear()))
+        .flatMap(deadline.calendar()::findDayOff);
+  }
+
   private static ImmutableList<DayOff> skipped(Deadline deadline) {
-    WorkingCalendar calendar = deadline.calendar();
-    ImmutableList.Builder<DayOff> skipped = ImmutableList.builder();
+    LocalDate rawDay = deadline.rawDay();
+    LocalDate day = deadline.day();
+    LocalDate first = day.isBefore(rawDay) ? day.plusDays(1) : rawDay;
     if (countsWorkingDays(deadline)) {
-      LocalDate event = deadline.eventDay().orElse(deadline.rawDay());
-      skipped.addAll(calendar.daysOffIn(DateRange.ofClosed(event.plusDays(1), deadline.rawDay())));
+      first = deadline.eventDay().orElse(rawDay).plusDays(1);
+    } else if (day.equals(rawDay)) {
+      return ImmutableList.of();
     }
-    if (deadline.rawDay().isBefore(deadline.day())) {
-      skipped.addAll(
-          calendar.daysOffIn(DateRange.ofClosed(deadline.rawDay(), deadline.day().minusDays(1))));
-    } else if (deadline.rawDay().isAfter(deadline.day())) {
-      skipped.addAll(
-          calendar.daysOffIn(DateRange.ofClosed(deadline.day().plusDays(1), deadline.rawDay())));
-    }
-    return skipped.build();
+    LocalDate last = day.isAfter(rawDay) ? day.minusDays(1) : rawDay;
+    return deadline.calendar().daysOffIn(DateRange.ofClosed(first, last));
   }
 
   private static ImmutableList<Provision> provisions(Deadline deadline) {
@@ -82,6 +85,7 @@ final class Explanations {
     int first = Math.min(from.getYear(), deadline.day().getYear());
     int last = Math.max(deadline.rawDay().getYear(), deadline.day().getYear());
     return IntStream.rangeClosed(first, last)
+        .filter(deadline.calendar().years()::contains)
         .mapToObj(year -> year + ": " + deadline.calendar().year(year).notices())
         .collect(ImmutableList.toImmutableList());
   }
