@@ -131,15 +131,20 @@ final class OccurrenceJudge {
   }
 
   /**
-   * A suspension that begins in time moves the due day by its length; one that begins later changes
-   * nothing.
+   * A suspension that begins in time, that is no later than the day the day-off rule ends the
+   * deadline on, moves the due day by its length; one that begins later changes nothing.
    */
   private void countSuspended(LocalDate from, LocalDate endExclusive) {
     int days = (int) ChronoUnit.DAYS.between(from, endExclusive);
-    if (days > 0 && dueDay.filter(due -> !from.isAfter(due)).isPresent()) {
+    if (days > 0 && dueDay.filter(due -> !from.isAfter(lastDayInTime(due))).isPresent()) {
       suspendedDays += days;
+      dueDay = dueDay.map(due -> from.isAfter(due) ? lastDayInTime(due) : due);
       dueDay = dueDay.map(due -> due.plusDays(days));
     }
+  }
+
+  private LocalDate lastDayInTime(LocalDate due) {
+    return occurrence.rule().adjust(due, calendar);
   }
 
   private OccurrenceStatus status(Optional<TimeLimit> nearlyDue) {
