@@ -103,10 +103,11 @@ final class OccurrenceJudge {
     }
   }
 
+  /** Suspending what is suspended sets another end and keeps the beginning. */
   private void suspend(Suspended suspended) {
-    if (!state.isClosed() && suspendedFrom.isEmpty()) {
+    if (!state.isClosed()) {
       state = WorkState.SUSPENDED;
-      suspendedFrom = Optional.of(suspended.happenedOn());
+      suspendedFrom = suspendedFrom.or(() -> Optional.of(suspended.happenedOn()));
       suspendedUntil = suspended.until();
     }
   }
