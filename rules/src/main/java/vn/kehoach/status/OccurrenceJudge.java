@@ -31,6 +31,7 @@ final class OccurrenceJudge {
   private final LocalDate asOf;
   private final List<Extended> extensions = new ArrayList<>();
   private WorkState state = WorkState.NOT_STARTED;
+  private boolean begun;
   private Optional<LocalDate> closedOn = Optional.empty();
   private Optional<Integer> percent = Optional.empty();
   private Optional<LocalDate> dueDay;
@@ -75,7 +76,7 @@ final class OccurrenceJudge {
     } else if (event instanceof Suspended suspended) {
       suspend(suspended);
     } else if (event instanceof Resumed) {
-      resumeOn(event.happenedOn());
+      resume(event.happenedOn());
     } else if (event instanceof Extended extended) {
       extensions.add(extended);
       dueDay = Optional.of(extended.newDueOn());
@@ -83,6 +84,7 @@ final class OccurrenceJudge {
   }
 
   private void begin() {
+    begun = true;
     if (state == WorkState.NOT_STARTED) {
       state = WorkState.IN_PROGRESS;
     }
@@ -90,7 +92,7 @@ final class OccurrenceJudge {
 
   private void close(WorkState closed, ProgressEvent event) {
     if (!state.isClosed()) {
-      resumeOn(event.happenedOn());
+      endSuspension(event.happenedOn());
       state = closed;
       closedOn = Optional.of(event.happenedOn());
     }
@@ -98,6 +100,7 @@ final class OccurrenceJudge {
 
   private void reopen() {
     if (state.isClosed()) {
+      begun = true;
       state = WorkState.IN_PROGRESS;
       closedOn = Optional.empty();
     }
@@ -115,13 +118,20 @@ final class OccurrenceJudge {
   private void suspensionMayEndBefore(LocalDate day) {
     suspendedUntil
         .filter(until -> until.isBefore(day))
-        .ifPresent(until -> resumeOn(until.plusDays(1)));
+        .ifPresent(until -> endSuspension(until.plusDays(1)));
   }
 
-  private void resumeOn(LocalDate day) {
-    suspendedFrom.ifPresent(from -> countSuspended(from, day));
+  private void resume(LocalDate day) {
     if (suspendedFrom.isPresent()) {
-      state = WorkState.IN_PROGRESS;
+      begun = true;
+      endSuspension(day);
+    }
+  }
+
+  private void endSuspension(LocalDate endExclusive) {
+    suspendedFrom.ifPresent(from -> countSuspended(from, endExclusive));
+    if (suspendedFrom.isPresent()) {
+      state = begun ? WorkState.IN_PROGRESS : WorkState.NOT_STARTED;
       suspendedFrom = Optional.empty();
       suspendedUntil = Optional.empty();
     }
