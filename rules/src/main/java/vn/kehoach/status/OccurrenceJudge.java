@@ -30,6 +30,7 @@ final class OccurrenceJudge {
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
   private final List<Extended> extensions = new ArrayList<>();
+  private final List<Runnable> onReopening = new ArrayList<>();
   private WorkState state = WorkState.NOT_STARTED;
   private boolean begun;
   private Optional<LocalDate> closedOn = Optional.empty();
@@ -79,7 +80,16 @@ final class OccurrenceJudge {
       resume(event.happenedOn());
     } else if (event instanceof Extended extended) {
       extensions.add(extended);
-      dueDay = Optional.of(extended.newDueOn());
+      whileOpen(() -> extend(extended));
+    }
+  }
+
+  /** What was closed is judged by the deadline it was closed under; a later one waits. */
+  private void whileOpen(Runnable change) {
+    if (state.isClosed()) {
+      onReopening.add(change);
+    } else {
+      change.run();
     }
   }
 
@@ -103,7 +113,13 @@ final class OccurrenceJudge {
       begun = true;
       state = WorkState.IN_PROGRESS;
       closedOn = Optional.empty();
+      onReopening.forEach(Runnable::run);
+      onReopening.clear();
     }
+  }
+
+  private void extend(Extended extended) {
+    dueDay = Optional.of(extended.newDueOn());
   }
 
   /** Suspending what is suspended sets another end and keeps the beginning. */
