@@ -118,8 +118,15 @@ final class OccurrenceJudge {
     }
   }
 
+  /** The day set stands; of a suspension that runs, only what follows is added to it. */
   private void extend(Extended extended) {
+    countSuspensionAfreshFrom(extended.happenedOn());
     dueDay = Optional.of(extended.newDueOn());
+  }
+
+  private void countSuspensionAfreshFrom(LocalDate day) {
+    suspendedFrom.ifPresent(from -> countSuspended(from, day));
+    suspendedFrom = suspendedFrom.map(from -> day);
   }
 
   /** Suspending what is suspended sets another end and keeps the beginning. */
