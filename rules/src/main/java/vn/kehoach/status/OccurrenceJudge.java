@@ -11,6 +11,7 @@ import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.plan.DueAfterEvent;
 import vn.kehoach.progress.Completed;
 import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.Extended;
@@ -22,15 +23,17 @@ import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
+import vn.kehoach.progress.Triggered;
 
 /** Retells the events of one occurrence up to a day, and judges where that leaves it. */
 final class OccurrenceJudge {
 
-  private final Occurrence occurrence;
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
   private final List<Extended> extensions = new ArrayList<>();
   private final List<Runnable> onReopening = new ArrayList<>();
+  private Occurrence occurrence;
+  private Optional<Deadline> original;
   private WorkState state = WorkState.NOT_STARTED;
   private boolean begun;
   private Optional<LocalDate> closedOn = Optional.empty();
@@ -44,7 +47,12 @@ final class OccurrenceJudge {
     this.occurrence = occurrence;
     this.calendar = calendar;
     this.asOf = asOf;
+    this.original = occurrence.writtenDay().map(this::fixed);
     this.dueDay = occurrence.writtenDay();
+  }
+
+  private Deadline fixed(LocalDate day) {
+    return Deadline.fixed(day, calendar, occurrence.rule());
   }
 
   /** Judges by the events given, which are in order and none later than the day. */
@@ -81,6 +89,8 @@ final class OccurrenceJudge {
     } else if (event instanceof Extended extended) {
       extensions.add(extended);
       whileOpen(() -> extend(extended));
+    } else if (event instanceof Triggered && occurrence.due() instanceof DueAfterEvent after) {
+      whileOpen(() -> countFrom(event.happenedOn(), after.limit()));
     }
   }
 
@@ -122,6 +132,15 @@ final class OccurrenceJudge {
   private void extend(Extended extended) {
     countSuspensionAfreshFrom(extended.happenedOn());
     dueDay = Optional.of(extended.newDueOn());
+  }
+
+  /** The newest event counts; a day set later than its count by an extension stands. */
+  private void countFrom(LocalDate eventDay, TimeLimit limit) {
+    Deadline counted = Deadline.counted(eventDay, limit, calendar, occurrence.rule());
+    countSuspensionAfreshFrom(eventDay);
+    occurrence = occurrence.withWrittenDay(counted.rawDay());
+    original = Optional.of(counted);
+    dueDay = Optional.of(dueDay.filter(counted.rawDay()::isBefore).orElse(counted.rawDay()));
   }
 
   private void countSuspensionAfreshFrom(LocalDate day) {
@@ -183,12 +202,11 @@ final class OccurrenceJudge {
 
   private OccurrenceStatus status(Optional<TimeLimit> nearlyDue) {
     Optional<Deadline> deadline =
-        dueDay.map(day -> Deadline.fixed(day, calendar, occurrence.rule()));
+        dueDay.map(day -> original.filter(o -> o.rawDay().equals(day)).orElseGet(() -> fixed(day)));
     DeadlinePosition position =
         deadline.map(d -> position(d, nearlyDue)).orElse(DeadlinePosition.NO_DEADLINE);
     return OccurrenceStatus.of(occurrence, asOf, state, position, suspendedDays)
-        .withOriginalDeadline(
-            occurrence.writtenDay().map(day -> Deadline.fixed(day, calendar, occurrence.rule())))
+        .withOriginalDeadline(original)
         .withDeadline(deadline)
         .withExtensions(ImmutableList.copyOf(extensions))
         .withPercent(percent)
