@@ -42,6 +42,7 @@ final class OccurrenceJudge {
   private Optional<LocalDate> suspendedFrom = Optional.empty();
   private Optional<LocalDate> suspendedUntil = Optional.empty();
   private int suspendedDays;
+  private boolean clockStands;
 
   private OccurrenceJudge(Occurrence occurrence, WorkingCalendar calendar, LocalDate asOf) {
     this.occurrence = occurrence;
@@ -134,7 +135,7 @@ final class OccurrenceJudge {
     dueDay = Optional.of(extended.newDueOn());
   }
 
-  /** The newest event counts; a day set later than its count by an extension stands. */
+  /** The newest event counts; a later day that an extension or a suspension led to stands. */
   private void countFrom(LocalDate eventDay, TimeLimit limit) {
     Deadline counted = Deadline.counted(eventDay, limit, calendar, occurrence.rule());
     countSuspensionAfreshFrom(eventDay);
@@ -180,6 +181,7 @@ final class OccurrenceJudge {
   }
 
   private void openSuspensionCounts() {
+    clockStands = suspendedFrom.filter(this::isInTime).isPresent();
     suspendedFrom.ifPresent(from -> countSuspended(from, asOf.plusDays(1)));
   }
 
@@ -189,11 +191,15 @@ final class OccurrenceJudge {
    */
   private void countSuspended(LocalDate from, LocalDate endExclusive) {
     int days = (int) ChronoUnit.DAYS.between(from, endExclusive);
-    if (days > 0 && dueDay.filter(due -> !from.isAfter(lastDayInTime(due))).isPresent()) {
+    if (days > 0 && isInTime(from)) {
       suspendedDays += days;
       dueDay = dueDay.map(due -> from.isAfter(due) ? lastDayInTime(due) : due);
       dueDay = dueDay.map(due -> due.plusDays(days));
     }
+  }
+
+  private boolean isInTime(LocalDate day) {
+    return dueDay.filter(due -> !day.isAfter(lastDayInTime(due))).isPresent();
   }
 
   private LocalDate lastDayInTime(LocalDate due) {
@@ -218,7 +224,7 @@ final class OccurrenceJudge {
       case COMPLETED -> completed(deadline, closedOn.orElse(asOf));
       case DISCONTINUED, TRANSFERRED -> DeadlinePosition.NO_DEADLINE;
       case NOT_STARTED, IN_PROGRESS, SUSPENDED -> {
-        if (deadline.isPast(asOf)) {
+        if (deadline.isPast(asOf) && !clockStands) {
           yield DeadlinePosition.OVERDUE;
         }
         yield nearlyDue.filter(limit -> isNear(deadline, limit)).isPresent()
