@@ -1,7 +1,6 @@
 package vn.kehoach.internal;
 
 import java.util.regex.Pattern;
-import vn.kehoach.text.PlainText;
 
 /** The form that ids made by people have: small letters, digits and hyphens. */
 public final class ShortName {
@@ -33,12 +32,13 @@ public final class ShortName {
    * Makes a short name of a name: letters without marks, joined by hyphens.
    *
    * @param thing what it names, for the message
-   * @param name such as {@code Đài Phát thanh xã}
+   * @param name such as {@code Đài Phát thanh xã}, for the message
+   * @param folded the name without marks, such as {@code dai phat thanh xa}
    * @return such as {@code dai-phat-thanh-xa}
    * @throws IllegalArgumentException if the name has no letter or digit
    */
-  public static String of(String thing, String name) {
-    String joined = NOT_KEPT.matcher(PlainText.fold(name)).replaceAll("-").replaceFirst("^-", "");
+  public static String of(String thing, String name, String folded) {
+    String joined = NOT_KEPT.matcher(folded).replaceAll("-").replaceFirst("^-", "");
     String made = joined.substring(0, Math.min(LONGEST, joined.length())).replaceFirst("-$", "");
     if (made.isEmpty()) {
       throw Messages.broken(thing, "be made of a name with a letter or a digit", name);

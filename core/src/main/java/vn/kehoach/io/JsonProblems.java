@@ -1,47 +1,99 @@
 package vn.kehoach.io;
 
+import static vn.kehoach.internal.Messages.quote;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
-import java.util.Optional;
+import com.fasterxml.jackson.databind.JsonMappingException.Reference;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.google.common.base.Throwables;
+import com.google.common.collect.ImmutableList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns what Jackson says into a problem that names our things and places. */
 final class JsonProblems {
 
+  private static final int CHOICES_AT_MOST = 10;
+  private static final int FOUND_AT_MOST = 120;
+  private static final Pattern MISSING =
+      Pattern.compile("(?:attributes are not set \\[|type id property ')(?<names>[^]']*)");
+  private static final Pattern CHOICES =
+      Pattern.compile("(?<thing>type ids =|Enum class:) \\[(?<names>[^]]*)]");
+
   private JsonProblems() {}
 
-  static ReadProblem of(TextSource source, JsonProcessingException e) {
-    if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-      return ReadProblem.of(source.name(), found(mapping), rule(mapping)).withColumn(path(mapping));
-    }
+  /** Words what keeps a text from being JSON at all. */
+  static ReadProblem ofText(TextSource source, JsonProcessingException e) {
     int row = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     String found = source.text().lines().skip(row - 1L).findFirst().orElse("").strip();
-    return ReadProblem.of(source.name(), shortened(found), rule(e)).withRow(row);
+    String rule = "text must be JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
+    return ReadProblem.of(source.name(), shortened(found), rule).withRow(row);
+  }
+
+  /** Words what keeps JSON from being a plan. */
+  static ReadProblem ofTree(TextSource source, JsonNode root, JsonProcessingException e) {
+    ImmutableList<Reference> path =
+        e instanceof JsonMappingException mapping
+            ? ImmutableList.copyOf(mapping.getPath())
+            : ImmutableList.of();
+    String found = found(root, path);
+    ReadProblem problem = ReadProblem.of(source.name(), shortened(found), rule(e, found));
+    return path.isEmpty() ? problem : problem.withColumn(written(path));
   }
 
   private static String shortened(String found) {
-    return found.length() <= 120 ? found : found.substring(0, 120);
+    return found.length() <= FOUND_AT_MOST ? found : found.substring(0, FOUND_AT_MOST);
   }
 
-  private static String found(JsonMappingException e) {
-    return e instanceof InvalidFormatException format ? String.valueOf(format.getValue()) : "";
+  private static String found(JsonNode root, ImmutableList<Reference> path) {
+    JsonNode node = root;
+    for (Reference step : path) {
+      node =
+          step.getFieldName() == null ? node.path(step.getIndex()) : node.path(step.getFieldName());
+    }
+    return node.isTextual() || node instanceof MissingNode ? node.asText() : node.toString();
   }
 
-  /**
-   * Our own checks speak for themselves; anything else is what Jackson says, without its pointers
-   * into the source.
-   */
-  private static String rule(JsonProcessingException e) {
-    return Optional.ofNullable(e.getCause())
-        .filter(cause -> cause instanceof IllegalArgumentException)
-        .map(Throwable::getMessage)
-        .orElseGet(
-            () -> "JSON must be a plan: " + e.getOriginalMessage().lines().findFirst().orElse(""));
+  /** Our own checks speak for themselves; anything else is a matter of form. */
+  private static String rule(JsonProcessingException e, String found) {
+    for (Throwable cause : Throwables.getCausalChain(e)) {
+      if (cause instanceof IllegalArgumentException) {
+        return String.valueOf(cause.getMessage());
+      }
+    }
+    if (e instanceof InvalidNullException) {
+      return "value must not be null";
+    }
+    if (e instanceof UnrecognizedPropertyException unknown) {
+      return "name must be one of " + known(unknown) + ": " + quote(unknown.getPropertyName());
+    }
+    String message = String.valueOf(e.getOriginalMessage());
+    Matcher missing = MISSING.matcher(message);
+    if (missing.find()) {
+      return "object must have the names " + missing.group("names") + ": " + quote(found);
+    }
+    Matcher choices = CHOICES.matcher(message);
+    if (choices.find() && choices.group("names").split(",", -1).length <= CHOICES_AT_MOST) {
+      return choices.group("thing").equals("type ids =")
+          ? "kind must be one of " + choices.group("names") + ": " + quote(found)
+          : "value must be one of " + choices.group("names") + ": " + quote(found);
+    }
+    return "value must have the form the schema gives it: " + quote(found);
   }
 
-  private static String path(JsonMappingException e) {
-    return e.getPath().stream()
+  private static String known(UnrecognizedPropertyException unknown) {
+    return unknown.getKnownPropertyIds().stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String written(ImmutableList<Reference> path) {
+    return path.stream()
         .map(r -> r.getFieldName() == null ? "[" + r.getIndex() + "]" : "." + r.getFieldName())
         .collect(Collectors.joining())
         .replaceFirst("^\\.", "");

@@ -1,9 +1,11 @@
 package vn.kehoach.io;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -11,6 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
@@ -24,7 +27,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.time.LocalDate;
 import java.util.Objects;
 import vn.kehoach.internal.Messages;
 import vn.kehoach.plan.Plan;
@@ -47,11 +49,11 @@ public final class PlanJson {
           .addModule(new GuavaModule())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
+          .addModule(JsonForms.module())
           .defaultPropertyInclusion(
               JsonInclude.Value.construct(
                   JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-          .withConfigOverride(
-              LocalDate.class, o -> o.setFormat(JsonFormat.Value.forLeniency(false)))
+          .defaultSetterInfo(JsonSetter.Value.forValueNulls(Nulls.FAIL, Nulls.FAIL))
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .enable(
               DeserializationFeature.FAIL_ON_TRAILING_TOKENS,
@@ -60,6 +62,8 @@ public final class PlanJson {
               DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .build();
 
@@ -88,17 +92,22 @@ public final class PlanJson {
   }
 
   private static ReadResult<Plan> read(TextSource source) {
+    JsonNode tree;
     try {
-      JsonNode tree = MAPPER.readTree(Normalizer.normalize(source.text(), Normalizer.Form.NFC));
-      String format = tree.path("format").asText();
-      if (!(tree instanceof ObjectNode root) || !format.equals(FORMAT)) {
-        String rule = "format of a plan must be " + FORMAT + ": " + Messages.quote(format);
-        return unreadable(ReadProblem.of(source.name(), format, rule).withColumn("format"));
-      }
-      root.remove("format");
+      tree = MAPPER.readTree(Normalizer.normalize(source.text(), Normalizer.Form.NFC));
+    } catch (JsonProcessingException e) {
+      return unreadable(JsonProblems.ofText(source, e));
+    }
+    String format = tree.path("format").asText();
+    if (!(tree instanceof ObjectNode root) || !format.equals(FORMAT)) {
+      String rule = "format of a plan must be " + FORMAT + ": " + Messages.quote(format);
+      return unreadable(ReadProblem.of(source.name(), format, rule).withColumn("format"));
+    }
+    root.remove("format");
+    try {
       return ReadResult.of(MAPPER.treeToValue(root, Plan.class), ImmutableList.of());
     } catch (JsonProcessingException e) {
-      return unreadable(JsonProblems.of(source, e));
+      return unreadable(JsonProblems.ofTree(source, tree, e));
     }
   }
 

@@ -13,10 +13,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 
-/** Text and the name of where it comes from. */
+/** Text without its byte-order mark, and the name of where it comes from. */
 record TextSource(String name, String text) {
 
   private static final String RULE = "text must be UTF-8, or UTF-16 with a byte-order mark";
+
+  TextSource {
+    text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
 
   /** Reads a file, and hands its text on if its bytes are text. */
   static <T> ReadResult<T> read(Path file, Function<TextSource, ReadResult<T>> reader) {
@@ -39,9 +43,7 @@ record TextSource(String name, String text) {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     try {
-      String text = decoder.decode(buffer).toString();
-      return reader.apply(
-          new TextSource(name, text.startsWith("\uFEFF") ? text.substring(1) : text));
+      return reader.apply(new TextSource(name, decoder.decode(buffer).toString()));
     } catch (CharacterCodingException e) {
       return ReadResult.unreadable(
           ImmutableList.of(malformed(name, bytes, buffer.position(), charset)));

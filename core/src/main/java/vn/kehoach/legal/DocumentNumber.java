@@ -32,7 +32,7 @@ public abstract class DocumentNumber implements WithDocumentNumber {
       "be a serial, an optional year and a symbol, such as 33/CT-TTg, 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND";
 
   private static final int LONGEST = 120;
-  private static final Pattern LEAD = Pattern.compile("^[Ss]ố *:?(?= *[\\d/-])");
+  private static final Pattern LEAD = Pattern.compile("^[Ss][ốỐ] *:?(?= *[\\d/-])");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u00AD]");
   private static final Pattern SERIAL = Pattern.compile("\\d{1,6}\\p{L}?");
   private static final Pattern SYMBOL =
@@ -95,7 +95,7 @@ public abstract class DocumentNumber implements WithDocumentNumber {
     }
     String dashed = DASHES.matcher(text).replaceAll("-");
     String bare = LEAD.matcher(PlainText.clean(dashed)).replaceFirst("");
-    Matcher matcher = FORM.matcher(bare.replace(" ", "").replace('Ð', 'Đ'));
+    Matcher matcher = FORM.matcher(canonical(bare.replace(" ", "")));
     if (!matcher.matches()) {
       throw Messages.broken("document number", RULE, text);
     }
@@ -129,13 +129,23 @@ public abstract class DocumentNumber implements WithDocumentNumber {
         .ifPresent(
             s ->
                 checkArgument(
-                    SERIAL.matcher(s).matches(),
+                    SERIAL.matcher(s).matches() && s.equals(canonical(s)),
                     "serial of a document number must be up to six digits and a letter: '%s'",
                     s));
     checkArgument(
-        SYMBOL.matcher(symbol()).matches() && symbol().equals(PlainText.clean(symbol())),
+        SYMBOL.matcher(symbol()).matches() && symbol().equals(canonical(symbol())),
         "symbol of a document number must be letters and digits joined by - or /: '%s'",
         symbol());
+    checkArgument(
+        toString().length() <= LONGEST,
+        "document number must be at most %s characters long: '%s'",
+        LONGEST,
+        this);
+  }
+
+  /** Some typewriters and fonts have the Icelandic letter in place of the Vietnamese one. */
+  private static String canonical(String clean) {
+    return PlainText.clean(clean).replace('Ð', 'Đ');
   }
 
   /**

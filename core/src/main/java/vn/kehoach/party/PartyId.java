@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.immutables.value.Value;
 import vn.kehoach.internal.ShortName;
+import vn.kehoach.text.PlainText;
 
 /**
  * The short name a party goes by in plans and files, such as {@code van-phong-thong-ke}.
@@ -44,7 +45,7 @@ public abstract class PartyId implements Comparable<PartyId> {
    * @throws IllegalArgumentException if the name has no letter or digit
    */
   public static PartyId ofName(String name) {
-    return ImmutablePartyId.of(ShortName.of("party id", name));
+    return ImmutablePartyId.of(ShortName.of("party id", name, PlainText.fold(name)));
   }
 
   @Value.Check

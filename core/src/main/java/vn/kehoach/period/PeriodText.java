@@ -16,6 +16,7 @@ final class PeriodText {
   private static final String YEAR = "(?:\\s*[/-]\\s*|\\s+)(?:(?:nam|of)\\s*)?(?<y>\\d{4})";
 
   private static final Pattern MONTH = form("(?:thang|t|month)?\\s*(?<n>0?[1-9]|1[0-2])");
+  private static final Pattern ISO_MONTH = Pattern.compile("(?<y>\\d{4})-(?<n>0[1-9]|1[0-2])");
   private static final Pattern QUARTER = form("(?:quy|q|quarter)\\.?\\s*(?<n>0?[1-4]|iv|i{1,3})");
   private static final Pattern HALF =
       form(
@@ -40,9 +41,11 @@ final class PeriodText {
       if (nine.matches()) {
         return ReportingPeriod.ofNineMonths(year(nine));
       }
-      Matcher month = MONTH.matcher(folded);
-      if (month.matches()) {
-        return ReportingPeriod.ofMonth(year(month), Integer.parseInt(month.group("n")));
+      for (Pattern form : new Pattern[] {MONTH, ISO_MONTH}) {
+        Matcher month = form.matcher(folded);
+        if (month.matches()) {
+          return ReportingPeriod.ofMonth(year(month), Integer.parseInt(month.group("n")));
+        }
       }
       Matcher quarter = QUARTER.matcher(folded);
       if (quarter.matches()) {

@@ -122,8 +122,8 @@ public abstract class ReportingPeriod implements Comparable<ReportingPeriod> {
 
   /**
    * Parses a period as {@link #toString()} writes it or as offices do: {@code Q2/2023}, {@code quý
-   * II năm 2023}, {@code tháng 6/2023}, {@code 12/2026}, {@code 6 tháng đầu năm 2023}, {@code
-   * 9T/2023}, {@code năm 2023}.
+   * II năm 2023}, {@code tháng 6/2023}, {@code 12/2026}, {@code 2026-12}, {@code 6 tháng đầu năm
+   * 2023}, {@code 9T/2023}, {@code năm 2023}.
    *
    * @param text the text, case and marks ignored
    * @return the period

@@ -19,14 +19,15 @@ final class DueRuleText {
   private static final String RULE =
       "be a day, a month, quarter or year, trước or chậm nhất a day, a limit kể từ an event, định kỳ and cycles,"
           + " thường xuyên, khi an event, không nêu or không áp dụng";
-  private static final int LONGEST = 500;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
   private static final Pattern AWAITED = Pattern.compile("(?:khi|sau khi) (?<event>.+)", FLAGS);
-  private static final Pattern DEPENDS = Pattern.compile("(?:tùy|tuỳ|phụ) thuộc .+", FLAGS);
+  private static final Pattern DEPENDS =
+      Pattern.compile("(?:tùy|tuỳ|phụ|tuy|phu) (?:thuộc|thuoc) .+", FLAGS);
   private static final Pattern COUNTED =
       Pattern.compile(
-          "(?:(?:trong|không quá) )?(?:(?:thời hạn|vòng) )?(?<limit>.{1,60}?) kể từ (?<event>.+)",
+          "(?:(?:trong|không quá|khong qua) )?(?:(?:thời hạn|thoi han|vòng|vong) )?"
+              + "(?<limit>.{1,60}?) (?:kể từ|ke tu) (?<event>.+)",
           FLAGS);
   private static final Pattern BOUNDED =
       Pattern.compile(
@@ -44,7 +45,7 @@ final class DueRuleText {
 
   static DueRule parse(String text, int planYear) {
     String clean = PlainText.clean(text);
-    if (clean.isEmpty() || clean.length() > LONGEST) {
+    if (clean.isEmpty()) {
       throw Messages.broken("due rule", RULE, text);
     }
     try {

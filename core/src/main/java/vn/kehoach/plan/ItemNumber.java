@@ -47,18 +47,27 @@ public abstract class ItemNumber implements Comparable<ItemNumber> {
   public static ItemNumber parse(String text) {
     String bare = PlainText.clean(text).replace(" ", "").replaceFirst("[.):]$", "");
     ImmutableList<String> labels = ImmutableList.copyOf(bare.split("\\.", -1));
-    if (bare.length() > LONGEST
-        || !labels.stream().allMatch(label -> LABEL.matcher(label).matches())) {
+    if (!isNumber(labels)) {
       throw Messages.broken("item number", RULE, text);
     }
     return ImmutableItemNumber.of(labels);
   }
 
+  private static boolean isNumber(ImmutableList<String> labels) {
+    String joined = String.join(".", labels);
+    return !labels.isEmpty()
+        && joined.equals(PlainText.clean(joined))
+        && labels.stream().allMatch(label -> LABEL.matcher(label).matches());
+  }
+
   @Value.Check
   void check() {
-    if (labels().isEmpty()
-        || !labels().stream().allMatch(label -> LABEL.matcher(label).matches())) {
+    if (!isNumber(labels())) {
       throw Messages.broken("item number", RULE, toString());
+    }
+    if (toString().length() > LONGEST) {
+      throw Messages.broken(
+          "item number", "be at most " + LONGEST + " characters long", toString());
     }
   }
 

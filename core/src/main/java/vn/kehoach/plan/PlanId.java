@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.immutables.value.Value;
 import vn.kehoach.internal.ShortName;
+import vn.kehoach.text.PlainText;
 
 /**
  * The short name a plan goes by in files and logs, such as {@code nam-chinh-2023}.
@@ -46,7 +47,7 @@ public abstract class PlanId implements Comparable<PlanId> {
    * @throws IllegalArgumentException if the name has no letter or digit
    */
   public static PlanId ofName(String name) {
-    return ImmutablePlanId.of(ShortName.of("plan id", name));
+    return ImmutablePlanId.of(ShortName.of("plan id", name, PlainText.fold(name)));
   }
 
   @Value.Check
