@@ -64,7 +64,7 @@ final class OccurrenceJudge {
       judge.suspensionMayEndBefore(event.happenedOn());
       judge.retell(event);
     }
-    judge.suspensionMayEndBefore(asOf.plusDays(1));
+    judge.suspensionMayEndBefore(asOf);
     judge.openSuspensionCounts();
     return judge.status(assessor.nearlyDue());
   }
