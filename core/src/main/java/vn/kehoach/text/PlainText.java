@@ -60,8 +60,7 @@ public final class PlainText {
    * @return letters without marks, such as {@code don vi chu tri} for {@code ĐƠN VỊ CHỦ TRÌ}
    */
   public static String fold(String text) {
-    String bare =
-        MARKS.matcher(Normalizer.normalize(clean(text), Normalizer.Form.NFD)).replaceAll("");
-    return bare.replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
+    String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+    return clean(bare).replace('đ', 'd').replace('Đ', 'd').toLowerCase(Locale.ROOT);
   }
 }

@@ -11,7 +11,7 @@ import vn.kehoach.testing.PlanDomain;
 @Domain(PlanDomain.class)
 class PlanJsonPropertiesTest {
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void whatIsWrittenReadsBackEqual(@ForAll Plan plan) {
     assertThat(PlanJson.parse(PlanJson.write(plan)).orElseThrow()).isEqualTo(plan);
   }

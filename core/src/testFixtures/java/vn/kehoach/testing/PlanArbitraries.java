@@ -3,7 +3,10 @@ package vn.kehoach.testing;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -96,43 +99,52 @@ final class PlanArbitraries {
                 Indicator.of(name).withUnit(unit).withTarget(target).withMeasurements(measured));
   }
 
-  static Arbitrary<ExemplaryModel> models(List<PartyId> parties) {
+  /** Something about parties and items known only by their places in a plan. */
+  @FunctionalInterface
+  interface Part<T> {
+    T of(List<PartyId> parties, List<ItemNumber> items);
+  }
+
+  static Arbitrary<Part<ExemplaryModel>> models() {
     return Combinators.combine(
             TextArbitraries.phrases(),
-            Arbitraries.of(parties).optional(),
+            Arbitraries.integers().between(0, 4).optional(),
             Arbitraries.integers().between(0, STAGES.size()),
             PeriodArbitraries.days(),
             Arbitraries.integers().between(0, 90))
         .as(
             (name, keeper, stages, day, pace) ->
-                ExemplaryModel.of(name)
-                    .withKeeper(keeper)
-                    .withSteps(
-                        IntStream.range(0, stages)
-                            .mapToObj(
-                                i -> ModelStep.of(STAGES.get(i), day.plusDays((long) i * pace)))
-                            .toList()));
+                (parties, items) ->
+                    ExemplaryModel.of(name)
+                        .withKeeper(keeper.map(n -> parties.get(n % parties.size())))
+                        .withSteps(
+                            IntStream.range(0, stages)
+                                .mapToObj(
+                                    i -> ModelStep.of(STAGES.get(i), day.plusDays((long) i * pace)))
+                                .toList()));
   }
 
-  /** Amendments by some parties of some items; of the plan as a whole if there are none. */
-  static Arbitrary<Amendment> amendments(List<PartyId> parties, List<ItemNumber> items) {
-    Arbitrary<List<ItemNumber>> concerned =
-        items.isEmpty()
-            ? Arbitraries.just(List.of())
-            : Arbitraries.of(items).list().uniqueElements().ofMaxSize(Math.min(2, items.size()));
+  /** Amendments by some party of some items; of the plan as a whole if there are none. */
+  static Arbitrary<Part<Amendment>> amendments() {
     return Combinators.combine(
             PeriodArbitraries.days(),
-            Arbitraries.of(parties),
+            Arbitraries.integers().between(0, 4),
             TextArbitraries.phrases(),
-            concerned,
+            Arbitraries.integers().between(0, 20).list().ofMaxSize(2),
             decisions().optional())
         .as(
             (day, party, proposal, numbers, decision) ->
-                Amendment.of(day, party, proposal)
-                    .withItems(numbers)
-                    .withDecision(
-                        decision.map(
-                            d -> d.decision().withDecidedOn(day.plusDays(d.daysLater())))));
+                (parties, items) ->
+                    Amendment.of(day, parties.get(party % parties.size()), proposal)
+                        .withItems(
+                            numbers.stream()
+                                .filter(n -> !items.isEmpty())
+                                .map(n -> items.get(n % items.size()))
+                                .distinct()
+                                .toList())
+                        .withDecision(
+                            decision.map(
+                                d -> d.decision().withDecidedOn(day.plusDays(d.daysLater())))));
   }
 
   private record Decided(AmendmentDecision decision, int daysLater) {}
@@ -173,42 +185,41 @@ final class PlanArbitraries {
   /** Plans whose parts know each other. */
   static Arbitrary<Plan> plans() {
     return Combinators.combine(
-            ids(), headers(), PartyArbitraries.partiesOfAPlan(), ItemArbitraries.sections())
-        .as(PlanArbitraries::skeleton)
-        .flatMap(PlanArbitraries::completed)
+            Combinators.combine(ids(), headers(), Arbitraries.integers().between(1, 3))
+                .as((id, header, revision) -> Plan.of(id, header).withRevision(revision)),
+            PartyArbitraries.partiesOfAPlan(),
+            ItemArbitraries.sections(),
+            indicators().list().uniqueElements(Indicator::name).ofMaxSize(2),
+            models().list().ofMaxSize(2),
+            amendments().list().ofMaxSize(2),
+            recipients().list().ofMaxSize(3),
+            signatories().optional())
+        .as(PlanArbitraries::plan)
         .withoutEdgeCases();
   }
 
-  private static Plan skeleton(
-      PlanId id,
-      PlanHeader header,
+  private static Plan plan(
+      Plan bare,
       List<Party> parties,
-      List<ItemArbitraries.SectionDraft> sections) {
+      List<ItemArbitraries.SectionDraft> sections,
+      List<Indicator> indicators,
+      List<Part<ExemplaryModel>> models,
+      List<Part<Amendment>> amendments,
+      List<Recipient> recipients,
+      Optional<Signatory> signatory) {
     List<PartyId> ids = parties.stream().map(Party::id).toList();
     ImmutableList<Section> numbered =
         IntStream.range(0, sections.size())
             .mapToObj(i -> sections.get(i).at(i, ids))
             .collect(ImmutableList.toImmutableList());
-    return Plan.of(id, header).withParties(parties).withSections(numbered);
-  }
-
-  private static Arbitrary<Plan> completed(Plan plan) {
-    List<PartyId> parties = plan.parties().stream().map(Party::id).toList();
+    Plan plan = bare.withParties(parties).withSections(numbered);
     List<ItemNumber> items = plan.allItems().stream().map(PlanItem::number).toList();
-    return Combinators.combine(
-            Arbitraries.integers().between(1, 3),
-            indicators().list().uniqueElements(Indicator::name).ofMaxSize(2),
-            models(parties).list().uniqueElements(ExemplaryModel::name).ofMaxSize(2),
-            amendments(parties, items).list().ofMaxSize(2),
-            recipients().list().ofMaxSize(3),
-            signatories().optional())
-        .as(
-            (revision, indicators, models, amendments, recipients, signatory) ->
-                plan.withRevision(revision)
-                    .withIndicators(indicators)
-                    .withModels(models)
-                    .withAmendments(amendments)
-                    .withRecipients(recipients)
-                    .withSignatory(signatory));
+    Map<String, ExemplaryModel> byName = new LinkedHashMap<>();
+    models.forEach(part -> byName.putIfAbsent(part.of(ids, items).name(), part.of(ids, items)));
+    return plan.withIndicators(indicators)
+        .withModels(byName.values())
+        .withAmendments(amendments.stream().map(part -> part.of(ids, items)).toList())
+        .withRecipients(recipients)
+        .withSignatory(signatory);
   }
 }

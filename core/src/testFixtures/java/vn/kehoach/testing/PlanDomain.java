@@ -3,6 +3,7 @@ package vn.kehoach.testing;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
@@ -132,14 +133,17 @@ public class PlanDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<ExemplaryModel> exemplaryModels() {
-    return PartyArbitraries.ids().list().ofSize(2).flatMap(PlanArbitraries::models);
+    return Combinators.combine(PlanArbitraries.models(), PartyArbitraries.ids())
+        .as((part, party) -> part.of(List.of(party), List.of()));
   }
 
   @Provide
   Arbitrary<Amendment> amendments() {
     return Combinators.combine(
-            PartyArbitraries.ids().list().ofSize(2), ItemArbitraries.numbers().list().ofMaxSize(3))
-        .flatAs(PlanArbitraries::amendments);
+            PlanArbitraries.amendments(),
+            PartyArbitraries.ids(),
+            ItemArbitraries.numbers().list().ofMaxSize(3))
+        .as((part, party, items) -> part.of(List.of(party), items));
   }
 
   @Provide
@@ -174,12 +178,12 @@ public class PlanDomain extends DomainContextBase {
 
   @Provide
   Arbitrary<ProgressEvent> progressEvents() {
-    return ProgressArbitraries.events(ProgressArbitraries.occurrences());
+    return ProgressArbitraries.events();
   }
 
   @Provide
   Arbitrary<TrackedPlan> trackedPlans() {
-    return plans().flatMap(plan -> logsOf(plan).map(log -> new TrackedPlan(plan, log)));
+    return ProgressArbitraries.trackedPlans();
   }
 
   @Provide

@@ -3,10 +3,13 @@ package vn.kehoach.testing;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.plan.DueContinuously;
 import vn.kehoach.plan.DueEachPeriod;
@@ -66,53 +69,82 @@ final class ProgressArbitraries {
         .map(period -> OccurrenceKey.of(item.number(), period));
   }
 
-  static Arbitrary<ProgressEvent> events(Arbitrary<OccurrenceKey> occurrences) {
-    return Combinators.combine(occurrences, times())
-        .flatAs((occurrence, time) -> eventsAt(occurrence, time))
-        .withoutEdgeCases();
+  /** What happened, but for what it happened to and when. */
+  @FunctionalInterface
+  private interface Happening {
+    ProgressEvent of(OccurrenceKey occurrence, EventTime time);
   }
 
-  private static Arbitrary<ProgressEvent> eventsAt(OccurrenceKey occurrence, EventTime time) {
+  /** An event about an occurrence known only by its place in a plan. */
+  private record Draft(int occurrence, EventTime time, Happening happening) {
+
+    ProgressEvent of(List<OccurrenceKey> occurrences) {
+      return happening.of(occurrences.get(occurrence % occurrences.size()), time);
+    }
+  }
+
+  static Arbitrary<ProgressEvent> events() {
+    return Combinators.combine(occurrences(), times(), happenings())
+        .as((occurrence, time, happening) -> happening.of(occurrence, time));
+  }
+
+  private static Arbitrary<Happening> happenings() {
     Arbitrary<String> words = TextArbitraries.phrases();
+    Arbitrary<Optional<DocumentNumber>> documents = LegalArbitraries.numbers().optional();
     return Arbitraries.oneOf(
-        Arbitraries.just(Started.of(occurrence, time)),
-        Arbitraries.integers().between(0, 100).map(p -> Progressed.of(occurrence, time, p)),
-        LegalArbitraries.numbers()
-            .optional()
-            .map(document -> Completed.of(occurrence, time).withDocument(document)),
-        LegalArbitraries.numbers()
-            .optional()
-            .map(document -> ReportSent.of(occurrence, time).withDocument(document)),
+        Arbitraries.just(Started::of),
+        Arbitraries.integers()
+            .between(0, 100)
+            .map(percent -> (o, t) -> Progressed.of(o, t, percent)),
+        documents.map(document -> (o, t) -> Completed.of(o, t).withDocument(document)),
+        documents.map(document -> (o, t) -> ReportSent.of(o, t).withDocument(document)),
         Combinators.combine(PeriodArbitraries.days(), LegalArbitraries.numbers())
-            .as((newDueOn, document) -> Extended.of(occurrence, time, newDueOn, document)),
+            .as((newDueOn, document) -> (o, t) -> Extended.of(o, t, newDueOn, document)),
         Combinators.combine(words, Arbitraries.integers().between(0, 60).optional())
-            .as(
-                (reason, length) ->
-                    Suspended.of(occurrence, time, reason)
-                        .withUntil(length.map(n -> time.happenedOn().plusDays(n)))),
-        Arbitraries.just(Resumed.of(occurrence, time)),
-        words.map(reason -> Discontinued.of(occurrence, time, reason)),
-        words.map(receiver -> Transferred.of(occurrence, time, receiver)),
-        words.map(reason -> Reopened.of(occurrence, time, reason)),
-        Arbitraries.just(Triggered.of(occurrence, time)));
+            .as((reason, length) -> (o, t) -> suspended(o, t, reason, length)),
+        Arbitraries.just(Resumed::of),
+        words.map(reason -> (o, t) -> Discontinued.of(o, t, reason)),
+        words.map(receiver -> (o, t) -> Transferred.of(o, t, receiver)),
+        words.map(reason -> (o, t) -> Reopened.of(o, t, reason)),
+        Arbitraries.just(Triggered::of));
+  }
+
+  private static Suspended suspended(
+      OccurrenceKey occurrence, EventTime time, String reason, Optional<Integer> length) {
+    return Suspended.of(occurrence, time, reason)
+        .withUntil(length.map(days -> time.happenedOn().plusDays(days)));
   }
 
   /** Logs of what happened to a plan, in the order it was recorded. */
   static Arbitrary<ProgressLog> logsOf(Plan plan) {
-    ImmutableList<OccurrenceKey> occurrences = occurrencesOf(plan);
-    Arbitrary<List<ProgressEvent>> events =
-        occurrences.isEmpty()
-            ? Arbitraries.just(List.of())
-            : events(Arbitraries.of(occurrences)).list().ofMaxSize(8);
-    return Combinators.combine(events, TextArbitraries.phrases().optional(0.3))
-        .as(
-            (happened, remark) ->
-                ProgressLog.empty(plan.id())
-                    .withRemark(remark)
-                    .withEvents(
-                        happened.stream()
-                            .sorted(Comparator.comparing(ProgressEvent::recordedOn))
-                            .toList()))
+    return logs().map(log -> log.apply(plan));
+  }
+
+  static Arbitrary<TrackedPlan> trackedPlans() {
+    return Combinators.combine(PlanArbitraries.plans(), logs())
+        .as((plan, log) -> new TrackedPlan(plan, log.apply(plan)));
+  }
+
+  private static Arbitrary<Function<Plan, ProgressLog>> logs() {
+    return Combinators.combine(
+            Combinators.combine(Arbitraries.integers().between(0, 40), times(), happenings())
+                .as(Draft::new)
+                .list()
+                .ofMaxSize(8),
+            TextArbitraries.phrases().optional(0.3))
+        .as((drafts, remark) -> (Function<Plan, ProgressLog>) plan -> log(plan, drafts, remark))
         .withoutEdgeCases();
+  }
+
+  private static ProgressLog log(Plan plan, List<Draft> drafts, Optional<String> remark) {
+    ImmutableList<OccurrenceKey> occurrences = occurrencesOf(plan);
+    return ProgressLog.empty(plan.id())
+        .withRemark(remark)
+        .withEvents(
+            drafts.stream()
+                .filter(draft -> !occurrences.isEmpty())
+                .map(draft -> draft.of(occurrences))
+                .sorted(Comparator.comparing(ProgressEvent::recordedOn))
+                .toList());
   }
 }
