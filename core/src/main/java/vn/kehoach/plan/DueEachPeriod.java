@@ -23,7 +23,7 @@ public abstract non-sealed class DueEachPeriod implements DueRule {
   DueEachPeriod() {}
 
   /**
-   * Returns the cycles in the order of the plan.
+   * Returns the cycles, the shortest first.
    *
    * @return at least one cycle
    */

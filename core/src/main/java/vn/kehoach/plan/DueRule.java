@@ -104,7 +104,7 @@ public sealed interface DueRule
   /**
    * Obtains a rule that recurs.
    *
-   * @param cycles the cycles in the order of the plan, at least one
+   * @param cycles the cycles, at least one
    * @return the rule
    */
   static DueEachPeriod each(ReportingCycle... cycles) {

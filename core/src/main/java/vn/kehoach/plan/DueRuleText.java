@@ -33,7 +33,9 @@ final class DueRuleText {
       Pattern.compile(
           "(?<bound>(?:xong |hoan thanh )?truoc|cham nhat|khong qua|den het|den|het)"
               + "(?: (?:la|vao))?(?: (?:het )?ngay)? (?<day>.+)");
-  private static final Pattern CYCLES = Pattern.compile("(?:dinh ky|hang|moi) (?<cycles>.+)");
+  private static final Pattern CYCLES =
+      Pattern.compile("(?:định kỳ|dinh ky|hằng|hàng|hang|mỗi|moi) (?<cycles>.+)", FLAGS);
+  private static final Pattern BETWEEN_CYCLES = Pattern.compile(" ?[,;] ?| v[àa] ", FLAGS);
   private static final Pattern ON_DAY =
       Pattern.compile("(?:(?:vao )?ngay )?(?<day>\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?)");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
@@ -50,6 +52,7 @@ final class DueRuleText {
     }
     try {
       return byEvent(clean)
+          .or(() -> byCycles(clean))
           .or(() -> byWord(PlainText.fold(clean)))
           .orElseGet(() -> byDate(PlainText.fold(clean), planYear));
     } catch (NoSuchPeriod e) {
@@ -70,15 +73,19 @@ final class DueRuleText {
     return DEPENDS.matcher(clean).matches() ? Optional.of(DueRule.upon(clean)) : Optional.empty();
   }
 
-  private static Optional<DueRule> byWord(String folded) {
-    Matcher cycles = CYCLES.matcher(folded);
-    if (cycles.matches()) {
-      return Optional.of(
-          DueEachPeriod.of(
-              Arrays.stream(cycles.group("cycles").split(",|;| va ", -1))
-                  .map(ReportingCycle::parse)
-                  .collect(ImmutableSet.toImmutableSet())));
+  private static Optional<DueRule> byCycles(String clean) {
+    Matcher written = CYCLES.matcher(clean);
+    if (!written.matches()) {
+      return Optional.empty();
     }
+    ImmutableSet<ReportingCycle> cycles =
+        Arrays.stream(BETWEEN_CYCLES.split(written.group("cycles"), -1))
+            .map(ReportingCycle::parse)
+            .collect(ImmutableSet.toImmutableSet());
+    return Optional.of(DueEachPeriod.of(cycles));
+  }
+
+  private static Optional<DueRule> byWord(String folded) {
     return switch (folded) {
       case "thuong xuyen", "lien tuc", "continuously" -> Optional.of(DueRule.continuously());
       case "khong neu", "chua xac dinh", "not stated" -> Optional.of(DueRule.notStated());

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.deadline.DayOffRule;
-import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.period.ReportingCycle;
@@ -23,7 +22,6 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.OccurrenceKey;
 import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Triggered;
 
 /** Finds every time an item of a plan comes up in its year. */
 final class OccurrenceFinder {
@@ -112,7 +110,8 @@ final class OccurrenceFinder {
         .withWrittenDay(writtenDay(item));
   }
 
-  private Optional<LocalDate> writtenDay(PlanItem item) {
+  /** A limit counted from an event has no day before the event is told. */
+  private static Optional<LocalDate> writtenDay(PlanItem item) {
     if (item.due() instanceof DueOnDay onDay) {
       return Optional.of(onDay.day());
     }
@@ -122,22 +121,6 @@ final class OccurrenceFinder {
     if (item.due() instanceof DueByDay by) {
       return Optional.of(by.bound() == DayBound.BEFORE ? by.day().minusDays(1) : by.day());
     }
-    if (item.due() instanceof DueAfterEvent after) {
-      return triggeredOn(item).map(day -> counted(after, day));
-    }
     return Optional.empty();
-  }
-
-  private LocalDate counted(DueAfterEvent after, LocalDate eventDay) {
-    return Deadline.counted(
-            eventDay, after.limit(), assessor.calendar(), assessor.dayOffPolicy().countedLimits())
-        .rawDay();
-  }
-
-  private Optional<LocalDate> triggeredOn(PlanItem item) {
-    return events.get(OccurrenceKey.of(item.number())).stream()
-        .filter(Triggered.class::isInstance)
-        .map(ProgressEvent::happenedOn)
-        .reduce((older, newer) -> newer);
   }
 }

@@ -11,6 +11,7 @@ import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.plan.DueAfterEvent;
 import vn.kehoach.progress.Completed;
 import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.Extended;
@@ -22,27 +23,37 @@ import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
+import vn.kehoach.progress.Triggered;
 
 /** Retells the events of one occurrence up to a day, and judges where that leaves it. */
 final class OccurrenceJudge {
 
-  private final Occurrence occurrence;
   private final WorkingCalendar calendar;
   private final LocalDate asOf;
   private final List<Extended> extensions = new ArrayList<>();
+  private final List<Runnable> onReopening = new ArrayList<>();
+  private Occurrence occurrence;
+  private Optional<Deadline> original;
   private WorkState state = WorkState.NOT_STARTED;
+  private boolean begun;
   private Optional<LocalDate> closedOn = Optional.empty();
   private Optional<Integer> percent = Optional.empty();
   private Optional<LocalDate> dueDay;
   private Optional<LocalDate> suspendedFrom = Optional.empty();
   private Optional<LocalDate> suspendedUntil = Optional.empty();
   private int suspendedDays;
+  private boolean clockStands;
 
   private OccurrenceJudge(Occurrence occurrence, WorkingCalendar calendar, LocalDate asOf) {
     this.occurrence = occurrence;
     this.calendar = calendar;
     this.asOf = asOf;
+    this.original = occurrence.writtenDay().map(this::fixed);
     this.dueDay = occurrence.writtenDay();
+  }
+
+  private Deadline fixed(LocalDate day) {
+    return Deadline.fixed(day, calendar, occurrence.rule());
   }
 
   /** Judges by the events given, which are in order and none later than the day. */
@@ -53,7 +64,7 @@ final class OccurrenceJudge {
       judge.suspensionMayEndBefore(event.happenedOn());
       judge.retell(event);
     }
-    judge.suspensionMayEndBefore(asOf.plusDays(1));
+    judge.suspensionMayEndBefore(asOf);
     judge.openSuspensionCounts();
     return judge.status(assessor.nearlyDue());
   }
@@ -75,14 +86,26 @@ final class OccurrenceJudge {
     } else if (event instanceof Suspended suspended) {
       suspend(suspended);
     } else if (event instanceof Resumed) {
-      resumeOn(event.happenedOn());
+      resume(event.happenedOn());
     } else if (event instanceof Extended extended) {
       extensions.add(extended);
-      dueDay = Optional.of(extended.newDueOn());
+      whileOpen(() -> extend(extended));
+    } else if (event instanceof Triggered && occurrence.due() instanceof DueAfterEvent after) {
+      whileOpen(() -> countFrom(event.happenedOn(), after.limit()));
+    }
+  }
+
+  /** What was closed is judged by the deadline it was closed under; a later one waits. */
+  private void whileOpen(Runnable change) {
+    if (state.isClosed()) {
+      onReopening.add(change);
+    } else {
+      change.run();
     }
   }
 
   private void begin() {
+    begun = true;
     if (state == WorkState.NOT_STARTED) {
       state = WorkState.IN_PROGRESS;
     }
@@ -90,7 +113,7 @@ final class OccurrenceJudge {
 
   private void close(WorkState closed, ProgressEvent event) {
     if (!state.isClosed()) {
-      resumeOn(event.happenedOn());
+      endSuspension(event.happenedOn());
       state = closed;
       closedOn = Optional.of(event.happenedOn());
     }
@@ -98,15 +121,39 @@ final class OccurrenceJudge {
 
   private void reopen() {
     if (state.isClosed()) {
+      begun = true;
       state = WorkState.IN_PROGRESS;
       closedOn = Optional.empty();
+      onReopening.forEach(Runnable::run);
+      onReopening.clear();
     }
   }
 
+  /** The day set stands; of a suspension that runs, only what follows is added to it. */
+  private void extend(Extended extended) {
+    countSuspensionAfreshFrom(extended.happenedOn());
+    dueDay = Optional.of(extended.newDueOn());
+  }
+
+  /** The newest event counts; a later day that an extension or a suspension led to stands. */
+  private void countFrom(LocalDate eventDay, TimeLimit limit) {
+    Deadline counted = Deadline.counted(eventDay, limit, calendar, occurrence.rule());
+    countSuspensionAfreshFrom(eventDay);
+    occurrence = occurrence.withWrittenDay(counted.rawDay());
+    original = Optional.of(counted);
+    dueDay = Optional.of(dueDay.filter(counted.rawDay()::isBefore).orElse(counted.rawDay()));
+  }
+
+  private void countSuspensionAfreshFrom(LocalDate day) {
+    suspendedFrom.ifPresent(from -> countSuspended(from, day));
+    suspendedFrom = suspendedFrom.map(from -> day);
+  }
+
+  /** Suspending what is suspended sets another end and keeps the beginning. */
   private void suspend(Suspended suspended) {
-    if (!state.isClosed() && suspendedFrom.isEmpty()) {
+    if (!state.isClosed()) {
       state = WorkState.SUSPENDED;
-      suspendedFrom = Optional.of(suspended.happenedOn());
+      suspendedFrom = suspendedFrom.or(() -> Optional.of(suspended.happenedOn()));
       suspendedUntil = suspended.until();
     }
   }
@@ -114,42 +161,58 @@ final class OccurrenceJudge {
   private void suspensionMayEndBefore(LocalDate day) {
     suspendedUntil
         .filter(until -> until.isBefore(day))
-        .ifPresent(until -> resumeOn(until.plusDays(1)));
+        .ifPresent(until -> endSuspension(until.plusDays(1)));
   }
 
-  private void resumeOn(LocalDate day) {
-    suspendedFrom.ifPresent(from -> countSuspended(from, day));
+  private void resume(LocalDate day) {
     if (suspendedFrom.isPresent()) {
-      state = WorkState.IN_PROGRESS;
+      begun = true;
+      endSuspension(day);
+    }
+  }
+
+  private void endSuspension(LocalDate endExclusive) {
+    suspendedFrom.ifPresent(from -> countSuspended(from, endExclusive));
+    if (suspendedFrom.isPresent()) {
+      state = begun ? WorkState.IN_PROGRESS : WorkState.NOT_STARTED;
       suspendedFrom = Optional.empty();
       suspendedUntil = Optional.empty();
     }
   }
 
   private void openSuspensionCounts() {
+    clockStands = suspendedFrom.filter(this::isInTime).isPresent();
     suspendedFrom.ifPresent(from -> countSuspended(from, asOf.plusDays(1)));
   }
 
   /**
-   * A suspension that begins in time moves the due day by its length; one that begins later changes
-   * nothing.
+   * A suspension that begins in time, that is no later than the day the day-off rule ends the
+   * deadline on, moves the due day by its length; one that begins later changes nothing.
    */
   private void countSuspended(LocalDate from, LocalDate endExclusive) {
     int days = (int) ChronoUnit.DAYS.between(from, endExclusive);
-    if (days > 0 && dueDay.filter(due -> !from.isAfter(due)).isPresent()) {
+    if (days > 0 && isInTime(from)) {
       suspendedDays += days;
+      dueDay = dueDay.map(due -> from.isAfter(due) ? lastDayInTime(due) : due);
       dueDay = dueDay.map(due -> due.plusDays(days));
     }
   }
 
+  private boolean isInTime(LocalDate day) {
+    return dueDay.filter(due -> !day.isAfter(lastDayInTime(due))).isPresent();
+  }
+
+  private LocalDate lastDayInTime(LocalDate due) {
+    return occurrence.rule().adjust(due, calendar);
+  }
+
   private OccurrenceStatus status(Optional<TimeLimit> nearlyDue) {
     Optional<Deadline> deadline =
-        dueDay.map(day -> Deadline.fixed(day, calendar, occurrence.rule()));
+        dueDay.map(day -> original.filter(o -> o.rawDay().equals(day)).orElseGet(() -> fixed(day)));
     DeadlinePosition position =
         deadline.map(d -> position(d, nearlyDue)).orElse(DeadlinePosition.NO_DEADLINE);
     return OccurrenceStatus.of(occurrence, asOf, state, position, suspendedDays)
-        .withOriginalDeadline(
-            occurrence.writtenDay().map(day -> Deadline.fixed(day, calendar, occurrence.rule())))
+        .withOriginalDeadline(original)
         .withDeadline(deadline)
         .withExtensions(ImmutableList.copyOf(extensions))
         .withPercent(percent)
@@ -161,7 +224,7 @@ final class OccurrenceJudge {
       case COMPLETED -> completed(deadline, closedOn.orElse(asOf));
       case DISCONTINUED, TRANSFERRED -> DeadlinePosition.NO_DEADLINE;
       case NOT_STARTED, IN_PROGRESS, SUSPENDED -> {
-        if (deadline.isPast(asOf)) {
+        if (deadline.isPast(asOf) && !clockStands) {
           yield DeadlinePosition.OVERDUE;
         }
         yield nearlyDue.filter(limit -> isNear(deadline, limit)).isPresent()

@@ -68,9 +68,11 @@ public abstract class Figures {
   @Value.Check
   void check() {
     checkArgument(
-        opening() >= 0 && added() >= 0 && outcomes().values().stream().allMatch(count -> count > 0),
+        opening() >= 0 && added() >= 0 && outcomes().values().stream().allMatch(n -> n >= 0),
         "figures must not be negative: '%s'",
         this);
+    checkArgument(
+        !outcomes().containsValue(0), "figures must list no outcome that counts 0: '%s'", this);
     checkArgument(
         opening() + added() == closed() + closing(),
         "figures must balance, opening %s + added %s = closed %s + closing %s",

@@ -1,0 +1,421 @@
+package vn.kehoach.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static vn.kehoach.testing.SmallPlan.ASSESSOR;
+import static vn.kehoach.testing.SmallPlan.OFFICE;
+import static vn.kehoach.testing.SmallPlan.RADIO;
+import static vn.kehoach.testing.SmallPlan.day;
+import static vn.kehoach.testing.SmallPlan.item;
+import static vn.kehoach.testing.SmallPlan.key;
+import static vn.kehoach.testing.SmallPlan.log;
+import static vn.kehoach.testing.SmallPlan.report;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.deadline.Deadline;
+import vn.kehoach.party.Responsibility;
+import vn.kehoach.party.Role;
+import vn.kehoach.period.DateRange;
+import vn.kehoach.period.ReportingCycle;
+import vn.kehoach.plan.ItemNumber;
+import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanId;
+import vn.kehoach.plan.PlanItem;
+import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.progress.ProgressLog;
+import vn.kehoach.reporting.ReportingSchedule;
+import vn.kehoach.testing.SmallPlan;
+
+class PlanAssessorTest {
+
+  private static final ProgressLog NOTHING = log("II.1", "");
+
+  private static Assessment assess(Plan plan, ProgressLog log, String asOf) {
+    return ASSESSOR.assess(plan, log, day(asOf));
+  }
+
+  /** The occurrences as text: key, day of opening, written day. */
+  private static String occurrences(PlanAssessor assessor, PlanItem item, String told) {
+    return assessor
+        .assess(SmallPlan.of(item), log("II.1", told), LocalDate.of(2023, 12, 31))
+        .statuses()
+        .stream()
+        .map(OccurrenceStatus::occurrence)
+        .map(
+            o ->
+                o.key()
+                    + " "
+                    + o.opensOn()
+                    + ".."
+                    + o.writtenDay().map(LocalDate::toString).orElse(""))
+        .collect(Collectors.joining("; "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      emptyValue = "",
+      value = {
+        // due                       | told            | occurrences
+        "2023-06-17                  | ''              | II.1 2023-01-01..2023-06-17",
+        "Q2/2023                     | ''              | II.1 2023-01-01..2023-06-30",
+        "T02/2023                    | ''              | II.1 2023-01-01..2023-02-28",
+        "2023                        | ''              | II.1 2023-01-01..2023-12-31",
+        "trước 2023-06-15            | ''              | II.1 2023-01-01..2023-06-14",
+        "trước 2023-01-01            | ''              | II.1 2023-01-01..2022-12-31",
+        "chậm nhất 2023-06-15        | ''              | II.1 2023-01-01..2023-06-15",
+        "30 ngày kể từ thụ lý        | ''              | II.1 2023-01-01..",
+        "30 ngày kể từ thụ lý        | triggered 05-18 | II.1 2023-01-01..2023-06-17",
+        "5 ngày làm việc kể từ thụ lý| triggered 01-18 | II.1 2023-01-01..2023-02-01",
+        "1 tháng kể từ thụ lý        | triggered 01-31 | II.1 2023-01-01..2023-02-28",
+        "định kỳ 6 tháng             | ''              | II.1 6T/2023 2023-01-01..2023-06-30; "
+            + "II.1 6TC/2023 2023-07-01..2023-12-31",
+        "định kỳ 9 tháng             | ''              | II.1 9T/2023 2023-01-01..2023-09-30",
+        "định kỳ 6 tháng, năm        | ''              | II.1 6T/2023 2023-01-01..2023-06-30; "
+            + "II.1 6TC/2023 2023-07-01..2023-12-31; II.1 2023 2023-01-01..2023-12-31",
+        "định kỳ theo yêu cầu        | ''              | ''",
+        "định kỳ theo yêu cầu        | triggered 05-18 | II.1 2023-05-18..",
+        "định kỳ theo yêu cầu        | extended 05-18 to 05-25 | II.1 2023-05-18..",
+        // one check a quarter, by the regime's windows
+        "thường xuyên                | ''              | II.1 Q1/2023 2022-12-15..2023-03-14; "
+            + "II.1 Q2/2023 2023-03-15..2023-06-14; II.1 Q3/2023 2023-06-15..2023-09-14; "
+            + "II.1 Q4/2023 2023-09-15..2023-12-14",
+        "khi Luật được thông qua     | ''              | II.1 2023-01-01..",
+        "khi Luật được thông qua     | triggered 05-18 | II.1 2023-01-01..",
+        "không nêu                   | ''              | II.1 2023-01-01..",
+        "không áp dụng               | ''              | ''",
+        "không áp dụng               | completed 05-18 | ''",
+      })
+  void eachKindOfDueRuleComesUpItsOwnWay(String due, String told, String occurrences) {
+    assertThat(occurrences(ASSESSOR, item("II.1", due), told)).isEqualTo(occurrences);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "định kỳ quý                 | II.1 Q1/2023 2022-12-15..2023-03-25; "
+            + "II.1 Q2/2023 2023-03-15..2023-06-25; II.1 Q3/2023 2023-06-15..2023-09-25; "
+            + "II.1 Q4/2023 2023-09-15..2023-12-25",
+        "định kỳ 9 tháng             | II.1 9T/2023 2022-12-15..2023-09-25",
+        "định kỳ năm                 | II.1 2023 2022-12-15..2023-12-25",
+      })
+  void aReportCoversTheWindowOfTheRegimeAndIsSentByItsDay(String due, String occurrences) {
+    assertThat(occurrences(ASSESSOR, report("II.1", due, OFFICE), "")).isEqualTo(occurrences);
+  }
+
+  @Test
+  void aMonthlyReportComesUpTwelveTimes() {
+    ImmutableList<OccurrenceStatus> statuses =
+        assess(SmallPlan.of(report("II.1", "định kỳ tháng", OFFICE)), NOTHING, "03-20").statuses();
+
+    assertThat(statuses).hasSize(12);
+    assertThat(statuses)
+        .extracting(s -> s.deadline().map(Deadline::day).orElseThrow())
+        .startsWith(day("01-27"), day("02-27"), day("03-27"), day("04-25"))
+        .endsWith(day("11-27"), day("12-25"));
+    assertThat(statuses)
+        .filteredOn(OccurrenceStatus::hasOpened)
+        .extracting(s -> s.occurrence().key().toString())
+        .containsExactly("II.1 T01/2023", "II.1 T02/2023", "II.1 T03/2023", "II.1 T04/2023");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // Saturday 2023-03-25 is the day to send the report of March
+    "MOVE_FORWARD,  2023-03-27",
+    "BY_THE_LETTER, 2023-03-25",
+  })
+  void thePolicyDecidesAboutSendingOnADayOff(String policy, LocalDate sendBy) {
+    DayOffPolicy chosen =
+        policy.equals("MOVE_FORWARD") ? DayOffPolicy.MOVE_FORWARD : DayOffPolicy.BY_THE_LETTER;
+    Assessment assessment =
+        ASSESSOR
+            .withDayOffPolicy(chosen)
+            .assess(SmallPlan.of(report("II.1", "định kỳ tháng", OFFICE)), NOTHING, day("03-01"));
+
+    assertThat(assessment.findStatus(key("II.1 T03/2023")).flatMap(OccurrenceStatus::deadline))
+        .map(Deadline::day)
+        .contains(sendBy);
+    assertThat(assessment.schedule().reports().get(2).sendBy().day()).isEqualTo(sendBy);
+  }
+
+  @Test
+  void reportsWrittenDaysAndCountedLimitsHaveEachTheirRule() {
+    DayOffPolicy policy =
+        DayOffPolicy.of(
+            DayOffRules.STAY, DayOffRules.NEXT_WORKING_DAY, DayOffRules.PREVIOUS_WORKING_DAY);
+    Plan plan =
+        SmallPlan.of(
+            item("II.1", "1 ngày kể từ thụ lý"),
+            item("II.2", "2023-06-17"),
+            report("II.3", "định kỳ quý", OFFICE),
+            item("II.4", "định kỳ 6 tháng"),
+            item("II.5", "thường xuyên"));
+    Assessment assessment =
+        ASSESSOR
+            .withDayOffPolicy(policy)
+            .assess(plan, log("II.1", "triggered 06-16"), day("06-30"));
+
+    assertThat(dueDay(assessment, "II.1")).contains(day("06-17"));
+    assertThat(dueDay(assessment, "II.2")).contains(day("06-19"));
+    assertThat(dueDay(assessment, "II.3 Q2/2023")).contains(day("06-23"));
+    assertThat(dueDay(assessment, "II.4 6TC/2023")).contains(LocalDate.of(2024, 1, 2));
+    assertThat(dueDay(assessment, "II.5 Q2/2023")).contains(day("06-14"));
+  }
+
+  private static Optional<LocalDate> dueDay(Assessment assessment, String key) {
+    return assessment.findStatus(key(key)).flatMap(OccurrenceStatus::deadline).map(Deadline::day);
+  }
+
+  @Test
+  void aContinuousItemIsCheckedAsOftenAsTheCallerSays() {
+    assertThat(
+            occurrences(
+                ASSESSOR.withCheckCycle(ReportingCycle.HALF_YEAR),
+                item("II.1", "thường xuyên"),
+                ""))
+        .isEqualTo("II.1 6T/2023 2022-12-15..2023-06-14; II.1 6TC/2023 2023-06-15..2023-12-14");
+  }
+
+  @Test
+  void aCheckCycleMustHavePeriods() {
+    assertThatThrownBy(() -> ASSESSOR.withCheckCycle(ReportingCycle.ON_REQUEST))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("check cycle must have periods: 'ON_REQUEST'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // what stands in the head of the plan, and from when its items are on the books
+    "2023-01-18, 2023-01-18",
+    "2023-02,    2023-02-01",
+    "2022,       2022-01-01",
+    "2022-12-30, 2022-12-30",
+  })
+  void aPlanOpensOnTheFirstDayItCanHaveBeenIssued(String issuedOn, LocalDate opensOn) {
+    Plan plan = SmallPlan.issuedOn(issuedOn, SmallPlan.of(item("II.1", "2023-06-15")));
+
+    assertThat(ASSESSOR.assess(plan, NOTHING, opensOn).statuses().get(0).hasOpened()).isTrue();
+    assertThat(ASSESSOR.assess(plan, NOTHING, opensOn.minusDays(1)).statuses().get(0).hasOpened())
+        .isFalse();
+  }
+
+  @Test
+  void windowsBelongToReportsAndChecksOnly() {
+    Plan plan =
+        SmallPlan.of(
+            report("II.1", "định kỳ năm", OFFICE),
+            item("II.2", "thường xuyên"),
+            item("II.3", "định kỳ năm"),
+            item("II.4", "2023-06-15"));
+    Assessment assessment = assess(plan, NOTHING, "06-15");
+
+    assertThat(window(assessment, "II.1 2023"))
+        .contains(DateRange.ofClosed(LocalDate.of(2022, 12, 15), day("12-14")));
+    assertThat(window(assessment, "II.2 Q2/2023"))
+        .contains(DateRange.ofClosed(day("03-15"), day("06-14")));
+    assertThat(window(assessment, "II.3 2023")).isEmpty();
+    assertThat(window(assessment, "II.4")).isEmpty();
+  }
+
+  private static Optional<DateRange> window(Assessment assessment, String key) {
+    return assessment.findStatus(key(key)).map(s -> s.occurrence()).flatMap(Occurrence::window);
+  }
+
+  @Test
+  void aReportIsItsReportersAndWorkIsItsLeads() {
+    Plan plan =
+        SmallPlan.of(
+            report("II.1", "định kỳ năm", RADIO)
+                .withResponsibilities(Responsibility.of(Role.LEAD, OFFICE)),
+            item("II.2", "2023-06-15", OFFICE),
+            item("II.3", "2023-06-15")
+                .withResponsibilities(
+                    Responsibility.of(Role.COORDINATE, OFFICE),
+                    Responsibility.of(Role.IMPLEMENT, RADIO)),
+            item("II.4", "2023-06-15")
+                .withResponsibilities(Responsibility.of(Role.COORDINATE, OFFICE)));
+    ImmutableList<OccurrenceStatus> statuses = assess(plan, NOTHING, "06-15").statuses();
+
+    assertThat(statuses)
+        .extracting(s -> s.occurrence().unit())
+        .containsExactly(
+            Optional.of(RADIO), Optional.of(OFFICE), Optional.of(RADIO), Optional.empty());
+    assertThat(statuses)
+        .extracting(s -> s.occurrence().isReport())
+        .containsExactly(true, false, false, false);
+  }
+
+  @Test
+  void itemsBelowOthersComeUpInTheOrderOfThePlan() {
+    Plan plan =
+        SmallPlan.of(
+            item("II.2", "không áp dụng")
+                .withItems(item("II.2.b", "2023-06-15"), item("II.2.a", "2023-06-15")),
+            item("II.1", "2023-06-15"));
+
+    assertThat(assess(plan, NOTHING, "06-15").statuses())
+        .extracting(s -> s.occurrence().key().toString())
+        .containsExactly("II.2.b", "II.2.a", "II.1");
+  }
+
+  @Test
+  void aLogOfAnotherPlanIsRefused() {
+    ProgressLog other = ProgressLog.empty(PlanId.parse("nam-chinh-2024"));
+
+    assertThatThrownBy(() -> assess(SmallPlan.of(), other, "06-15"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("progress log must be about plan nam-chinh-2023: 'nam-chinh-2024'");
+  }
+
+  @Test
+  void aYearWithoutACalendarIsRefused() {
+    Plan plan = SmallPlan.of(item("II.1", "2028-06-15"));
+
+    assertThatThrownBy(() -> assess(plan, NOTHING, "06-15"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "calendar Vietnam, public sector must know the year (known: 2010-2027): '2028'");
+  }
+
+  @Test
+  void anItemThePlanDoesNotHaveIsRefused() {
+    Assessment assessment = assess(SmallPlan.of(item("II.1", "2023-06-15")), NOTHING, "06-15");
+
+    assertThatThrownBy(() -> assessment.statusOf(ItemNumber.parse("II.9")))
+        .isInstanceOf(NoSuchElementException.class)
+        .hasMessage("item must be in plan nam-chinh-2023 (1 items): 'II.9'");
+    assertThat(assessment.findStatus(key("II.9"))).isEmpty();
+    assertThat(assessment.findStatus(key("II.1 Q1/2023"))).isEmpty();
+  }
+
+  @Test
+  void anItemThatIsNothingToDoByADayHasNoStatus() {
+    Assessment assessment = assess(SmallPlan.of(item("II.1", "không áp dụng")), NOTHING, "06-15");
+
+    assertThat(assessment.statusOf(ItemNumber.parse("II.1"))).isEmpty();
+  }
+
+  @Test
+  void aRecurringItemHasItsStatusesInTheOrderOfThePeriods() {
+    Plan plan = SmallPlan.of(item("II.1", "thường xuyên"), item("II.2", "2023-06-15"));
+
+    assertThat(assess(plan, NOTHING, "06-15").statusOf(ItemNumber.parse("II.1")))
+        .extracting(s -> s.occurrence().key().toString())
+        .containsExactly("II.1 Q1/2023", "II.1 Q2/2023", "II.1 Q3/2023", "II.1 Q4/2023");
+  }
+
+  private static final Plan DUE_IN_JUNE =
+      SmallPlan.of(
+          item("II.1", "2023-06-16"),
+          item("II.2", "2023-06-14"),
+          item("II.3", "2023-06-15"),
+          item("II.4", "2023-06-14"),
+          item("II.5", "không nêu"),
+          item("II.6", "2023-06-22"),
+          item("II.7", "2023-06-17"),
+          item("II.8", "2023-06-13"),
+          item("II.9", "2023-06-23"));
+
+  private static List<String> keys(List<OccurrenceStatus> statuses) {
+    return statuses.stream().map(s -> s.occurrence().key().toString()).toList();
+  }
+
+  @Test
+  void theLongestOverdueComesFirstAndEqualDaysStandAsInThePlan() {
+    ProgressLog log = log("II.8", "discontinued 06-10");
+
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-15").overdue())).containsExactly("II.2", "II.4");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-17").overdue()))
+        .containsExactly("II.2", "II.4", "II.3", "II.1");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-20").overdue()))
+        .containsExactly("II.2", "II.4", "II.3", "II.1", "II.7");
+  }
+
+  @Test
+  void dueWithinASpanIsFromTodayToItsLastDay() {
+    ProgressLog log = log("II.3", "completed 06-10");
+
+    // II.7, due on Saturday 06-17, ends on Monday 06-19
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-15").dueWithin(Period.ofDays(7))))
+        .containsExactly("II.1", "II.7", "II.6");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-15").dueWithin(Period.ofDays(3))))
+        .containsExactly("II.1");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-15").dueWithin(Period.ofDays(4))))
+        .containsExactly("II.1", "II.7");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-16").dueWithin(Period.ZERO)))
+        .containsExactly("II.1");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-14").dueWithin(Period.ZERO)))
+        .containsExactly("II.2", "II.4");
+    assertThat(keys(assess(DUE_IN_JUNE, log, "06-16").dueWithin(Period.ofDays(-7)))).isEmpty();
+    assertThat(keys(assess(DUE_IN_JUNE, NOTHING, "06-14").dueWithin(Period.ofDays(1))))
+        .containsExactly("II.2", "II.4", "II.3");
+  }
+
+  @Test
+  void eventsThatConcernNoOccurrenceAreStray() {
+    Plan plan =
+        SmallPlan.of(
+            item("II.1", "2023-06-15"),
+            item("II.2", "định kỳ quý"),
+            item("II.3", "không áp dụng"),
+            item("II.4", "định kỳ quý, theo yêu cầu"),
+            item("II.5", "thường xuyên"));
+    ImmutableList<ProgressEvent> stray =
+        ImmutableList.<ProgressEvent>builder()
+            .addAll(SmallPlan.events("II.1 Q1/2023", "completed 03-01"))
+            .addAll(SmallPlan.events("II.2", "completed 03-01"))
+            .addAll(SmallPlan.events("II.2 T01/2023", "completed 03-01"))
+            .addAll(SmallPlan.events("II.2 Q1/2024", "completed 03-01"))
+            .addAll(SmallPlan.events("II.3", "completed 12-01"))
+            .addAll(SmallPlan.events("II.5 T01/2023", "completed 03-01"))
+            .addAll(SmallPlan.events("II.9", "completed 03-01"))
+            .build();
+    ImmutableList<ProgressEvent> fitting =
+        ImmutableList.<ProgressEvent>builder()
+            .addAll(SmallPlan.events("II.1", "completed 12-01"))
+            .addAll(SmallPlan.events("II.2 Q1/2023", "completed 03-01"))
+            .addAll(SmallPlan.events("II.4", "triggered 12-01; sent 12-05"))
+            .addAll(SmallPlan.events("II.5 Q3/2023", "completed 03-01"))
+            .build();
+    ProgressLog log =
+        NOTHING.withEvents(
+            ImmutableList.<ProgressEvent>builder().addAll(fitting).addAll(stray).build());
+
+    assertThat(assess(plan, log, "06-15").strayEvents()).isEqualTo(stray);
+    assertThat(assess(plan, NOTHING.withEvents(fitting), "06-15").strayEvents()).isEmpty();
+  }
+
+  @Test
+  void anAssessmentHoldsWhatItWasMadeOf() {
+    Plan plan = SmallPlan.of(report("II.1", "định kỳ quý", OFFICE), item("II.2", "2023-06-15"));
+    ProgressLog log = log("II.2", "completed 06-20; started 06-01");
+    Assessment assessment = assess(plan, log, "06-15");
+
+    assertThat(assessment.assessor()).isEqualTo(ASSESSOR);
+    assertThat(assessment.plan()).isEqualTo(plan);
+    assertThat(assessment.asOf()).isEqualTo(day("06-15"));
+    assertThat(assessment.eventsOf(key("II.2"))).containsExactly(log.events().get(1));
+    assertThat(assessment.eventsOf(key("II.1 Q1/2023"))).isEmpty();
+    assertThat(assessment.schedule())
+        .isEqualTo(
+            ReportingSchedule.of(
+                plan, ASSESSOR.regime(), ASSESSOR.calendar(), DayOffPolicy.MOVE_FORWARD.reports()));
+    assertThat(assessment.on(day("06-20")).eventsOf(key("II.2")))
+        .containsExactly(log.events().get(1), log.events().get(0));
+    assertThat(assessment.on(day("06-20")).statuses())
+        .isEqualTo(assess(plan, log, "06-20").statuses());
+  }
+}
