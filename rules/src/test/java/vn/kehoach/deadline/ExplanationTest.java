@@ -22,6 +22,7 @@ import vn.kehoach.calendar.DayOff;
 import vn.kehoach.calendar.DayOffKind;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
@@ -29,6 +30,7 @@ import vn.kehoach.text.Language;
 /** The texts stand in the folder explanations, one file a case and language. */
 class ExplanationTest {
 
+  private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
   private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
   private static final WorkingCalendar WITH_2028 =
       REAL.withYear(
@@ -55,7 +57,7 @@ class ExplanationTest {
 
         @Override
         public Optional<Provision> source() {
-          return Optional.empty();
+          return Optional.of(Provision.of(DocumentNumber.parse("33/2023/QĐ-UBND"), "5"));
         }
       };
 
@@ -184,9 +186,8 @@ class ExplanationTest {
   @ParameterizedTest
   @MethodSource("cases")
   void anExplanationSurvivesJson(String name) throws JsonProcessingException {
-    JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    String json = mapper.writeValueAsString(explanation(name));
+    String json = MAPPER.writeValueAsString(explanation(name));
 
-    assertThat(mapper.readValue(json, Explanation.class)).isEqualTo(explanation(name));
+    assertThat(MAPPER.readValue(json, Explanation.class)).isEqualTo(explanation(name));
   }
 }
