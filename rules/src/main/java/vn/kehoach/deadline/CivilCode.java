@@ -2,6 +2,7 @@ package vn.kehoach.deadline;
 
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.text.Language;
 
 /** The articles of the Civil Code 91/2015/QH13 on time limits, in force from 2017-01-01. */
 final class CivilCode {
@@ -30,4 +31,10 @@ final class CivilCode {
   static final Provision MIDNIGHT = Provision.of(CODE, "148").withClause("6");
 
   private CivilCode() {}
+
+  /** Returns the number of a document, after its name if it is the Civil Code. */
+  static String name(DocumentNumber document, Language language) {
+    return (document.equals(CODE) ? language.choose("Bộ luật Dân sự ", "Civil Code ") : "")
+        + document;
+  }
 }

@@ -1,16 +1,20 @@
 package vn.kehoach.deadline;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.kehoach.calendar.DayOff;
 import vn.kehoach.calendar.DayOffKind;
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.DayWords;
 import vn.kehoach.text.Language;
+import vn.kehoach.text.PlainText;
 
 /** Words an explanation the way a clerk would write it. */
 final class ExplanationText {
@@ -84,21 +88,39 @@ final class ExplanationText {
   }
 
   private String reason(DayOff day) {
-    return day.kind() == DayOffKind.WEEKLY_REST
-        ? day.kind().label(language)
-        : day.name(language) + ", " + day.kind().label(language) + " (" + day.source() + ")";
+    String kind = day.kind().label(language);
+    if (day.kind() == DayOffKind.WEEKLY_REST) {
+      return kind;
+    }
+    String name = day.name(language);
+    boolean saysSo = PlainText.fold(name).startsWith(PlainText.fold(kind));
+    return name + (saysSo ? "" : ", " + kind) + " (" + day.source() + ")";
   }
 
   private void rawEnd() {
-    if (explanation.limit().isPresent()) {
-      say(
-          "Ngày cuối cùng của thời hạn: " + day(explanation.rawDay()) + ".",
-          "The last day of the limit is " + day(explanation.rawDay()) + ".");
-    } else {
-      say(
-          "Ngày ấn định trong văn bản: " + day(explanation.rawDay()) + ".",
-          "The day written is " + day(explanation.rawDay()) + ".");
+    String rawDay = day(explanation.rawDay());
+    if (explanation.limit().isEmpty()) {
+      say("Ngày ấn định trong văn bản: " + rawDay + ".", "The day written is " + rawDay + ".");
+      return;
     }
+    if (lacksTheDay()) {
+      say(
+          "Tháng kết thúc thời hạn không có ngày tương ứng nên tính đến ngày cuối tháng.",
+          "The month in which the limit ends lacks the corresponding day; its last day counts.");
+    }
+    say(
+        "Ngày cuối cùng của thời hạn: " + rawDay + ".",
+        "The last day of the limit is " + rawDay + ".");
+  }
+
+  private boolean lacksTheDay() {
+    LimitUnit unit = explanation.limit().map(TimeLimit::unit).orElse(LimitUnit.DAY);
+    LocalDate rawDay = explanation.rawDay();
+    return (unit == LimitUnit.MONTH || unit == LimitUnit.YEAR)
+        && explanation
+            .eventDay()
+            .filter(event -> event.getDayOfMonth() != rawDay.getDayOfMonth())
+            .isPresent();
   }
 
   private void move() {
@@ -112,7 +134,7 @@ final class ExplanationText {
           "Under the rule " + explanation.rule() + " the limit ends on " + day(day) + ".");
     } else {
       boolean forward = day.isAfter(rawDay);
-      say("Ngày đó là ngày nghỉ:", "That day is off:");
+      sayOff(explanation.skipped().size(), forward);
       explanation.skipped().forEach(this::listed);
       say(
           "nên thời hạn kết thúc vào ngày làm việc %s: %s."
@@ -122,10 +144,22 @@ final class ExplanationText {
     }
   }
 
+  private void sayOff(int days, boolean forward) {
+    if (days == 1) {
+      say("Ngày đó là ngày nghỉ:", "That day is off:");
+    } else {
+      say(
+          "Ngày đó và %s liền %s là ngày nghỉ:"
+              .formatted(days == 2 ? "ngày" : "các ngày", forward ? "sau" : "trước"),
+          "That day and %s %s it are off:"
+              .formatted(days == 2 ? "the day" : "those", forward ? "after" : "before"));
+    }
+  }
+
   private void stays(DayOff off) {
     say(
-        "Ngày đó là ngày nghỉ (" + reason(off) + ") nhưng thời hạn không dời sang ngày khác.",
-        "That day is off (" + reason(off) + "), but the limit does not move.");
+        "Ngày đó là ngày nghỉ: " + reason(off) + "; thời hạn không dời sang ngày khác.",
+        "That day is off: " + reason(off) + "; the limit does not move.");
   }
 
   private void end() {
@@ -134,16 +168,25 @@ final class ExplanationText {
     say(
         "Hạn cuối: hết ngày " + day + " (24 giờ); quá hạn từ " + next + ".",
         "Due by the end of " + day + " (24:00); overdue from " + next + ".");
-    String articles =
-        explanation.provisions().stream().map(this::label).collect(Collectors.joining("; "));
-    say("Căn cứ: " + articles + ".", "Source: " + articles + ".");
+    say("Căn cứ: " + articles() + ".", "Source: " + articles() + ".");
     String notices = String.join(" | ", explanation.notices());
     String basis = notices.isEmpty() ? "" : " (" + notices + ")";
     String certainty = explanation.certainty().label(language);
     say("Lịch làm việc: " + certainty + basis + ".", "Calendar: " + certainty + basis + ".");
   }
 
-  private String label(Provision provision) {
-    return provision.label(language);
+  /** Names each document once, after its articles. */
+  private String articles() {
+    ImmutableListMultimap<DocumentNumber, Provision> byDocument =
+        Multimaps.index(explanation.provisions(), Provision::document);
+    return byDocument.asMap().entrySet().stream()
+        .map(
+            entry ->
+                entry.getValue().stream()
+                        .map(p -> p.label(language).replace(", " + p.document(), ""))
+                        .collect(Collectors.joining(", "))
+                    + ", "
+                    + CivilCode.name(entry.getKey(), language))
+        .collect(Collectors.joining("; "));
   }
 }

@@ -1,7 +1,7 @@
 package vn.kehoach.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -74,7 +74,7 @@ class VietnamCalendarTest {
   @Test
   void theDossierSaysTheSame() throws IOException {
     Path dossier = Files.exists(DOSSIER) ? DOSSIER : DOSSIER_OF_WORKTREE;
-    assumeThat(dossier).as("the dossier of legal facts").exists();
+    assumeTrue(Files.exists(dossier), "no dossier of legal facts beside the working copy");
     try (Stream<String> lines = Files.lines(dossier)) {
       assertAgrees(
           DayOffFacts.parse(

@@ -1,11 +1,13 @@
 package vn.kehoach.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -24,35 +26,35 @@ class WorkingCalendarOracleTest {
     return FACTS.years().stream();
   }
 
-  private static String message(int unknown) {
-    return "calendar Vietnam, public sector must know the year (known: 2010-2027): '"
-        + unknown
-        + "'";
-  }
-
-  private static String answer(Supplier<LocalDate> question) {
-    try {
-      return question.get().toString();
-    } catch (IllegalArgumentException e) {
-      return e.getMessage();
-    }
-  }
-
   /** Walks day by day and notes every day on which a further working day is reached. */
-  private static List<String> reached(LocalDate start, int step, LocalDate end, int unknown) {
-    List<String> reached = new ArrayList<>();
-    reached.add(start.toString());
+  private static List<LocalDate> reached(LocalDate start, int step, LocalDate end) {
+    List<LocalDate> reached = new ArrayList<>();
+    reached.add(start);
     for (LocalDate day = start.plusDays(step);
         !day.equals(end) && reached.size() <= MOST;
         day = day.plusDays(step)) {
       if (FACTS.isWorkingDay(day)) {
-        reached.add(day.toString());
+        reached.add(day);
       }
     }
-    while (reached.size() <= MOST) {
-      reached.add(message(unknown));
-    }
     return reached;
+  }
+
+  private static void assertAgrees(
+      LocalDate start, List<LocalDate> reached, IntFunction<LocalDate> question, int unknown) {
+    List<LocalDate> answers = IntStream.range(0, reached.size()).mapToObj(question).toList();
+    if (!answers.equals(reached)) {
+      assertThat(answers).as("from %s", start).isEqualTo(reached);
+    }
+    if (reached.size() <= MOST) {
+      for (int n : new int[] {reached.size(), MOST}) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> question.apply(n))
+            .withMessage(
+                "calendar Vietnam, public sector must know the year (known: 2010-2027): '%s'",
+                unknown);
+      }
+    }
   }
 
   @ParameterizedTest
@@ -62,12 +64,7 @@ class WorkingCalendarOracleTest {
         start.getYear() == year;
         start = start.plusDays(1)) {
       LocalDate from = start;
-      List<String> answers = new ArrayList<>();
-      for (int n = 0; n <= MOST; n++) {
-        int workingDays = n;
-        answers.add(answer(() -> CALENDAR.plusWorkingDays(from, workingDays)));
-      }
-      assertThat(answers).as("from %s", start).isEqualTo(reached(start, 1, END, 2028));
+      assertAgrees(from, reached(from, 1, END), n -> CALENDAR.plusWorkingDays(from, n), 2028);
     }
   }
 
@@ -78,12 +75,7 @@ class WorkingCalendarOracleTest {
         start.getYear() == year;
         start = start.plusDays(1)) {
       LocalDate from = start;
-      List<String> answers = new ArrayList<>();
-      for (int n = 0; n <= MOST; n++) {
-        int workingDays = n;
-        answers.add(answer(() -> CALENDAR.minusWorkingDays(from, workingDays)));
-      }
-      assertThat(answers).as("back from %s", start).isEqualTo(reached(start, -1, BEFORE, 2009));
+      assertAgrees(from, reached(from, -1, BEFORE), n -> CALENDAR.minusWorkingDays(from, n), 2009);
     }
   }
 

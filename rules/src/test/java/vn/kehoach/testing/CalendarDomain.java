@@ -91,7 +91,7 @@ public final class CalendarDomain extends DomainContextBase {
   Arbitrary<WorkingCalendar> calendars() {
     return Arbitraries.frequencyOf(
         Tuple.of(1, Arbitraries.just(VietnamCalendar.publicSector())),
-        Tuple.of(3, inventedCalendars()));
+        Tuple.of(3, inventedCalendars().withoutEdgeCases()));
   }
 
   private static Arbitrary<WorkingCalendar> inventedCalendars() {
