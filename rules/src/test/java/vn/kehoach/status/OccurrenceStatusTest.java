@@ -441,14 +441,12 @@ class OccurrenceStatusTest {
     for (String second : KINDS) {
       for (String third : KINDS) {
         for (String due : new String[] {"2023-06-15", "1 ngày kể từ thụ lý", "không nêu"}) {
-          OccurrenceStatus status =
-              judge(due, String.join("; ", first, second, third), "06-16");
+          OccurrenceStatus status = judge(due, String.join("; ", first, second, third), "06-16");
 
           assertThat(status.isOverdue() && status.state().isClosed()).isFalse();
           assertThat(status.closedOn().isPresent()).isEqualTo(status.state().isClosed());
           assertThat(status.position().name().startsWith("COMPLETED"))
-              .isEqualTo(
-                  status.state() == WorkState.COMPLETED && status.deadline().isPresent());
+              .isEqualTo(status.state() == WorkState.COMPLETED && status.deadline().isPresent());
         }
       }
     }

@@ -82,8 +82,7 @@ class PeriodSummaryTest {
   }
 
   private static Figures total(Plan plan, ProgressLog log, String period, String asOf) {
-    return PeriodSummary.of(
-            ASSESSOR.assess(plan, log, day(asOf)), ReportingPeriod.parse(period))
+    return PeriodSummary.of(ASSESSOR.assess(plan, log, day(asOf)), ReportingPeriod.parse(period))
         .total();
   }
 
