@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,8 @@ import vn.kehoach.internal.Messages;
 final class JsonForms {
 
   private static final String DAY = "be a day of the calendar in ISO form, such as 2023-06-15";
+
+  private static final int CHOICES_AT_MOST = 10;
 
   private JsonForms() {}
 
@@ -77,13 +80,28 @@ final class JsonForms {
     return set;
   }
 
+  private static Object constant(Class<?> type, String name) {
+    ImmutableMap<String, ?> constants =
+        Arrays.stream(type.getEnumConstants())
+            .collect(ImmutableMap.toImmutableMap(c -> ((Enum<?>) c).name(), c -> c));
+    Object constant = constants.get(name);
+    if (constant == null) {
+      String choices =
+          constants.size() <= CHOICES_AT_MOST
+              ? "one of " + String.join(", ", constants.keySet())
+              : "a name of the schema";
+      throw Messages.broken("value", "be " + choices, name);
+    }
+    return constant;
+  }
+
   /** Reads a value from a JSON string, and from nothing else. */
   private static final class Text<T> extends StdScalarDeserializer<T> {
     private static final long serialVersionUID = 1;
 
     private final transient Function<String, T> reading;
 
-    Text(Class<T> type, Function<String, T> reading) {
+    Text(Class<?> type, Function<String, T> reading) {
       super(type);
       this.reading = reading;
     }
@@ -130,6 +148,12 @@ final class JsonForms {
       return type.hasRawClass(ImmutableSet.class)
           ? converted(list, (List<Object> read) -> distinct(read))
           : null;
+    }
+
+    @Override
+    public JsonDeserializer<?> findEnumDeserializer(
+        Class<?> type, DeserializationConfig config, BeanDescription description) {
+      return new Text<>(type, name -> constant(type, name));
     }
 
     @Override

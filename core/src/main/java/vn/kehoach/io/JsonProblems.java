@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.google.common.base.Throwables;
@@ -18,12 +20,17 @@ import java.util.stream.Collectors;
 /** Turns what Jackson says into a problem that names our things and places. */
 final class JsonProblems {
 
-  private static final int CHOICES_AT_MOST = 10;
   private static final int FOUND_AT_MOST = 120;
+
+  /** Hints at settings, which nobody who reads a plan can change. */
+  private static final Pattern JACKSON =
+      Pattern.compile(",? from `[^`]*`|: enable `.*| [(]not rec.*");
+
   private static final Pattern MISSING =
       Pattern.compile("(?:attributes are not set \\[|type id property ')(?<names>[^]']*)");
-  private static final Pattern CHOICES =
-      Pattern.compile("(?<thing>type ids =|Enum class:) \\[(?<names>[^]]*)]");
+  private static final String KINDS =
+      "onDay, withinPeriod, byDay, afterEvent, eachPeriod, continuously, uponEvent, notStated,"
+          + " notApplicable";
 
   private JsonProblems() {}
 
@@ -31,8 +38,15 @@ final class JsonProblems {
   static ReadProblem ofText(TextSource source, JsonProcessingException e) {
     int row = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
     String found = source.text().lines().skip(row - 1L).findFirst().orElse("").strip();
-    String rule = "text must be JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
-    return ReadProblem.of(source.name(), shortened(found), rule).withRow(row);
+    return ReadProblem.of(source.name(), shortened(found), textRule(e)).withRow(row);
+  }
+
+  private static String textRule(JsonProcessingException e) {
+    if (e instanceof MismatchedInputException) {
+      return "text must be JSON: nothing may follow the object";
+    }
+    String said = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+    return "text must be JSON: " + JACKSON.matcher(said).replaceFirst("");
   }
 
   /** Words what keeps JSON from being a plan. */
@@ -77,19 +91,19 @@ final class JsonProblems {
     if (missing.find()) {
       return "object must have the names " + missing.group("names") + ": " + quote(found);
     }
-    Matcher choices = CHOICES.matcher(message);
-    if (choices.find() && choices.group("names").split(",", -1).length <= CHOICES_AT_MOST) {
-      return choices.group("thing").equals("type ids =")
-          ? "kind must be one of " + choices.group("names") + ": " + quote(found)
-          : "value must be one of " + choices.group("names") + ": " + quote(found);
+    if (e instanceof InvalidTypeIdException) {
+      return "kind must be one of " + KINDS + ": " + quote(found);
     }
     return "value must have the form the schema gives it: " + quote(found);
   }
 
   private static String known(UnrecognizedPropertyException unknown) {
-    return unknown.getKnownPropertyIds().stream()
-        .map(String::valueOf)
-        .collect(Collectors.joining(", "));
+    String names =
+        unknown.getKnownPropertyIds().stream()
+            .map(String::valueOf)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return names.isEmpty() ? "kind" : names;
   }
 
   private static String written(ImmutableList<Reference> path) {
