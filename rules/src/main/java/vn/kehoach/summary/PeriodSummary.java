@@ -2,6 +2,7 @@ package vn.kehoach.summary;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -101,6 +102,7 @@ public abstract class PeriodSummary {
    *
    * @return true if they are of its last day
    */
+  @JsonIgnore
   public boolean isFinal() {
     return asOf().equals(window().lastDay());
   }
