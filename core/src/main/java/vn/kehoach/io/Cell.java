@@ -8,7 +8,8 @@ import vn.kehoach.text.PlainText;
 record Cell(int row, String column, String raw, String text) {
 
   static Cell of(int row, String column, String raw) {
-    return new Cell(row, column, raw, PlainText.clean(FormulaCell.unescape(raw)));
+    String text = raw.isEmpty() ? "" : PlainText.clean(FormulaCell.unescape(raw));
+    return new Cell(row, column, raw, text);
   }
 
   /** The same place, of which only a part is meant. */

@@ -12,14 +12,17 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * The rows of a text at one delimiter. A row whose quoting is broken costs its first line; reading
- * goes on behind it.
+ * goes on behind it, unless there are so many that the text is something else.
  */
 final class CsvRows {
+
+  private static final int MOST_BROKEN = 1_000;
 
   private final String text;
   private final CSVFormat format;
   private final List<CsvRow> rows = new ArrayList<>();
   private final List<CsvRow> broken = new ArrayList<>();
+  private int unread;
 
   private CsvRows(String text, char delimiter) {
     this.text = text;
@@ -29,9 +32,8 @@ final class CsvRows {
 
   static CsvRows parse(String text, char delimiter) {
     CsvRows parsed = new CsvRows(text, delimiter);
-    int start = 0;
-    while (start < text.length()) {
-      start = parsed.parseFrom(start);
+    while (parsed.unread < text.length() && parsed.broken.size() < MOST_BROKEN) {
+      parsed.unread = parsed.parseFrom(parsed.unread);
     }
     return parsed;
   }
@@ -41,10 +43,17 @@ final class CsvRows {
   }
 
   void reportBroken(CsvProblems problems) {
-    broken.forEach(
-        row ->
-            problems.addToRow(
-                row.number(), row.raw(0), "quoted cell", "be closed and end before a delimiter"));
+    for (CsvRow row : broken) {
+      problems.addToRow(
+          row.number(), row.raw(0), "quoted cell", "be closed and end before a delimiter");
+    }
+    if (unread < text.length()) {
+      problems.addToRow(
+          nextNumber(),
+          text.substring(unread, nextLine(unread)).stripTrailing(),
+          "text",
+          "have fewer than " + MOST_BROKEN + " rows of broken quoting to be read from here on");
+    }
   }
 
   /** Reads rows until the end or a broken row, and returns where to go on. */

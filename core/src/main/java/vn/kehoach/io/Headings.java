@@ -15,6 +15,7 @@ record Headings(
     ImmutableSet<String> repeatable,
     Aliases aliases) {
 
+  private static final int LONGEST = 200;
   private static final String NOTE = "note:";
 
   Optional<String> find(String heading) {
@@ -22,19 +23,18 @@ record Headings(
   }
 
   boolean areOurs(CsvRow row) {
-    for (int i = 0; i < ours.size(); i++) {
-      if (!PlainText.clean(row.raw(i)).equals(ours.get(i))) {
-        return false;
-      }
+    boolean all = row.size() >= ours.size();
+    for (int i = 0; all && i < ours.size(); i++) {
+      all = PlainText.clean(row.raw(i)).equals(ours.get(i));
     }
-    return true;
+    return all;
   }
 
   /** How many headings of this table the row holds; 0 if it is not its heading row. */
   int countIn(CsvRow row) {
     ImmutableSet<String> found =
         row.cells().stream()
-            .filter(cell -> cell.length() <= 200)
+            .filter(cell -> !cell.isEmpty() && cell.length() <= LONGEST)
             .flatMap(cell -> find(FormulaCell.unescape(cell)).stream())
             .collect(ImmutableSet.toImmutableSet());
     return found.size() >= 2 && found.containsAll(needed) ? found.size() : 0;

@@ -30,7 +30,7 @@ final class PartyBook {
           collective = tập thể
           """);
   private static final ImmutableList<String> POSTS =
-      ImmutableList.of("công chức ", "chủ tịch ", "phó ", "trưởng ", "bí thư ", "cán bộ ");
+      ImmutableList.of("công chức", "chủ tịch", "phó", "trưởng", "bí thư", "cán bộ");
 
   private final Map<PartyId, Party> parties = new LinkedHashMap<>();
   private final Map<String, Set<PartyId>> byName = new HashMap<>();
@@ -116,10 +116,14 @@ final class PartyBook {
 
   /** Compares with marks, since Trường Mầm non is no trưởng. */
   private static PartyKind kindOf(String name) {
-    String lower = name.toLowerCase(Locale.ROOT) + " ";
-    if (POSTS.stream().anyMatch(lower::startsWith)) {
+    if (POSTS.stream().anyMatch(post -> begins(name, post))) {
       return PartyKind.POST;
     }
-    return lower.startsWith("các ") ? PartyKind.COLLECTIVE : PartyKind.BODY;
+    return begins(name, "các") ? PartyKind.COLLECTIVE : PartyKind.BODY;
+  }
+
+  private static boolean begins(String name, String words) {
+    String lower = name.toLowerCase(Locale.ROOT) + " ";
+    return lower.startsWith(words) && !Character.isLetterOrDigit(lower.charAt(words.length()));
   }
 }
