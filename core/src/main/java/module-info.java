@@ -6,7 +6,6 @@
 module vn.kehoach.core {
   requires transitive com.google.common;
   requires com.fasterxml.jackson.databind;
-  requires com.fasterxml.jackson.datatype.guava;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires org.apache.commons.csv;

@@ -16,7 +16,6 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
@@ -46,7 +45,6 @@ public final class PlanJson {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new GuavaModule())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .addModule(JsonForms.module())

@@ -55,6 +55,8 @@ final class DueRuleText {
           .or(() -> byCycles(clean))
           .or(() -> byWord(PlainText.fold(clean)))
           .orElseGet(() -> byDate(PlainText.fold(clean), planYear));
+    } catch (NoSuchDay e) {
+      throw Messages.broken("date", "be a day of the calendar", text);
     } catch (NoSuchPeriod e) {
       throw Messages.broken("due rule", RULE, text);
     }
@@ -118,7 +120,11 @@ final class DueRuleText {
 
   private static LocalDate day(String written, int planYear) {
     String whole = WITHOUT_YEAR.matcher(written).matches() ? written + "/" + planYear : written;
-    return PartialDate.parse(whole.replace('.', '/')).day().orElseThrow(NoSuchPeriod::new);
+    try {
+      return PartialDate.parse(whole.replace('.', '/')).day().orElseThrow(NoSuchPeriod::new);
+    } catch (IllegalArgumentException e) {
+      throw new NoSuchDay();
+    }
   }
 
   private static ReportingPeriod period(String folded, int planYear) {
@@ -135,6 +141,11 @@ final class DueRuleText {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** Leaves the reading of a text that names a day no calendar has. */
+  private static final class NoSuchDay extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** Leaves the reading of a text that names neither day nor period. */

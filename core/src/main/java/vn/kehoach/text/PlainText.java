@@ -47,9 +47,24 @@ public final class PlainText {
    * @throws IllegalArgumentException if the text breaks {@link #RULE}
    */
   public static void check(String thing, String text) {
-    if (text.isEmpty() || !text.equals(clean(text))) {
+    if (text.isEmpty() || (!isPlainlyClean(text) && !text.equals(clean(text)))) {
       throw Messages.broken(thing, RULE, text);
     }
+  }
+
+  /** Sees at one glance what nearly all texts are: letters and single blanks, in NFC. */
+  private static boolean isPlainlyClean(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ordinary =
+          (c > ' ' && c < 0x7F) || (c > 0xAD && c < 0x2000 && Character.isLetterOrDigit(c));
+      if (!ordinary && (c != ' ' || before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' && Normalizer.isNormalized(text, Normalizer.Form.NFC);
   }
 
   /**

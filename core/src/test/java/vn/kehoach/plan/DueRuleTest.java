@@ -100,7 +100,7 @@ class DueRuleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "trước ngày 31/02/2023 | date must be a day of the calendar: '31/02/2023'",
+        "trước ngày 31/02/2023 | date must be a day of the calendar: 'trước ngày 31/02/2023'",
         "29/2/2023 | date must be a day of the calendar: '29/2/2023'",
         "5 giờ kể từ khi nhận | time limit must be an amount and a unit (ngày, ngày làm việc, tuần,"
             + " tháng, năm), such as 30 ngày or 5 ngày làm việc: '5 giờ'",

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.PrintWriter;
@@ -16,7 +15,6 @@ final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
-          .addModule(new GuavaModule())
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())
           .defaultPropertyInclusion(
