@@ -12,7 +12,7 @@ record CsvTable(
     int headings) {
 
   private static final char[] DELIMITERS = {',', ';', '\t'};
-  private static final int SEARCHED = 2_000;
+  private static final int SEARCHED = 500;
 
   /** Finds the table, and reports rows that are broken, or that there is none. */
   static Optional<CsvTable> find(String text, Headings headings, CsvProblems problems) {

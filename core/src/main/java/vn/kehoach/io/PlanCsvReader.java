@@ -66,11 +66,12 @@ final class PlanCsvReader {
     ImmutableList<Amendment> amendments = AmendmentRows.read(rows, parties, outline, problems);
     ImmutableList<Recipient> recipients = SigningRows.recipients(rows, problems);
     Optional<Signatory> signatory = SigningRows.signatory(rows, problems);
+    // Sections come late: each change of a plan checks all that is in it
     return id.flatMap(i -> header.map(h -> Plan.of(i, h)))
         .map(p -> p.withRevision(revision).withParties(parties.parties()))
-        .map(p -> p.withSections(outline.sections(references)).withIndicators(indicators))
-        .map(p -> p.withModels(models).withAmendments(amendments))
-        .map(p -> p.withRecipients(recipients).withSignatory(signatory));
+        .map(p -> p.withIndicators(indicators).withModels(models))
+        .map(p -> p.withRecipients(recipients).withSignatory(signatory))
+        .map(p -> p.withSections(outline.sections(references)).withAmendments(amendments));
   }
 
   private PlanOutline outline(Optional<PlanHeader> header, PartyBook parties) {

@@ -2,6 +2,7 @@ package vn.kehoach.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -102,13 +103,21 @@ final class PlanOutline {
       ItemNumber parent, ImmutableListMultimap<ItemNumber, LegalReference> references) {
     ImmutableList.Builder<PlanItem> found = ImmutableList.builder();
     for (PlanItem item : below.getOrDefault(parent, List.of())) {
-      ImmutableList<LegalReference> all =
-          ImmutableList.<LegalReference>builder()
-              .addAll(references.get(item.number()))
-              .addAll(item.references())
-              .build();
-      found.add(item.withReferences(all).withItems(itemsBelow(item.number(), references)));
+      found.add(complete(item, references));
     }
     return found.build();
+  }
+
+  /** Adds to an item what stands elsewhere; most have nothing, and checking a value takes time. */
+  private PlanItem complete(
+      PlanItem item, ImmutableListMultimap<ItemNumber, LegalReference> references) {
+    PlanItem cited = item;
+    if (references.containsKey(item.number())) {
+      cited =
+          item.withReferences(Iterables.concat(references.get(item.number()), item.references()));
+    }
+    return below.containsKey(item.number())
+        ? cited.withItems(itemsBelow(item.number(), references))
+        : cited;
   }
 }

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import net.jqwik.api.constraints.Size;
 import vn.kehoach.plan.DueRule;
@@ -106,9 +107,8 @@ class CsvPropertiesTest {
     assertThat(ProgressCsv.parse(text).problems()).isNotEmpty();
   }
 
-  @Property(tries = 2000)
+  @Property
   void anyTableIsSurvived(@ForAll("table") String text) {
-    survive(text);
     survive(CsvReading.HEAD + "STT,Nội dung,Thời hạn,Chủ trì,report_by,participation\n" + text);
     survive(CsvReading.HEAD + text + "\n" + CsvPlans.HEADINGS + "\n" + text);
     ProgressCsv.parse("plan,p\nitem,event,happened_on,recorded_on,percent,document\n" + text);
@@ -142,7 +142,9 @@ class CsvPropertiesTest {
   }
 
   @Property
-  void anyFigureReadsBackWithItsScale(@ForAll @Scale(10) BigDecimal figure) {
+  void anyFigureReadsBackWithItsScale(
+      @ForAll @BigRange(min = "-99999999999999999999", max = "99999999999999999999") @Scale(10)
+          BigDecimal figure) {
     assertThat(DecimalText.parse(DecimalText.print(figure))).isEqualTo(figure);
   }
 
