@@ -83,7 +83,13 @@ final class OccurrenceJudge {
       close(WorkState.TRANSFERRED, event);
     } else if (event instanceof Reopened) {
       reopen();
-    } else if (event instanceof Suspended suspended) {
+    } else {
+      retellOfDeadline(event);
+    }
+  }
+
+  private void retellOfDeadline(ProgressEvent event) {
+    if (event instanceof Suspended suspended) {
       suspend(suspended);
     } else if (event instanceof Resumed) {
       resume(event.happenedOn());
