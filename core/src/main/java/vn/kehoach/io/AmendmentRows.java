@@ -59,16 +59,19 @@ final class AmendmentRows {
     if (IntStream.rangeClosed(5, 8).allMatch(i -> row.cell(i).isEmpty())) {
       return Optional.empty();
     }
-    Optional<LocalDate> day = problems.require(row.cell(5), "day of a decision", DayText::parse);
-    Optional<AmendmentOutcome> outcome = problems.require(row.cell(6), "outcome", OUTCOMES::parse);
-    Optional<DocumentNumber> document = problems.read(row.cell(7), DocumentNumber::parse);
-    Optional<Integer> revision = problems.read(row.cell(8), AmendmentRows::parseRevision);
     return problems.unlessBroken(
         row.cell(8),
-        () ->
-            AmendmentDecision.of(day.orElseThrow(), outcome.orElseThrow())
-                .withDocument(document)
-                .withRevision(revision));
+        () -> {
+          Optional<LocalDate> day =
+              problems.require(row.cell(5), "day of a decision", DayText::parse);
+          Optional<AmendmentOutcome> outcome =
+              problems.require(row.cell(6), "outcome", OUTCOMES::parse);
+          Optional<DocumentNumber> document = problems.read(row.cell(7), DocumentNumber::parse);
+          Optional<Integer> revision = problems.read(row.cell(8), AmendmentRows::parseRevision);
+          return AmendmentDecision.of(day.orElseThrow(), outcome.orElseThrow())
+              .withDocument(document)
+              .withRevision(revision);
+        });
   }
 
   static int parseRevision(String text) {
