@@ -34,6 +34,9 @@ public final class PlainText {
    * @return the cleaned text, perhaps empty; cleaning it again changes nothing
    */
   public static String clean(String text) {
+    if (isPlainlyClean(text)) {
+      return text;
+    }
     String visible = INVISIBLE.matcher(text).replaceAll("");
     String whole = LONE_SURROGATE.matcher(visible).replaceAll("\uFFFD");
     return BLANKS.matcher(Normalizer.normalize(whole, Normalizer.Form.NFC)).replaceAll(" ").strip();
@@ -47,7 +50,7 @@ public final class PlainText {
    * @throws IllegalArgumentException if the text breaks {@link #RULE}
    */
   public static void check(String thing, String text) {
-    if (text.isEmpty() || (!isPlainlyClean(text) && !text.equals(clean(text)))) {
+    if (text.isEmpty() || !text.equals(clean(text))) {
       throw Messages.broken(thing, RULE, text);
     }
   }
