@@ -5,6 +5,7 @@ import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.kehoach.calendar.DayOff;
 import vn.kehoach.calendar.DayOffKind;
@@ -137,10 +138,16 @@ final class ExplanationText {
       sayOff(explanation.skipped().size(), forward);
       explanation.skipped().forEach(this::listed);
       say(
-          "nên thời hạn kết thúc vào ngày làm việc %s: %s."
-              .formatted(forward ? "tiếp theo" : "liền trước", day(day)),
-          "so the limit ends on the %s working day: %s."
-              .formatted(forward ? "next" : "previous", day(day)));
+          String.format(
+              Locale.ROOT,
+              "nên thời hạn kết thúc vào ngày làm việc %s: %s.",
+              forward ? "tiếp theo" : "liền trước",
+              day(day)),
+          String.format(
+              Locale.ROOT,
+              "so the limit ends on the %s working day: %s.",
+              forward ? "next" : "previous",
+              day(day)));
     }
   }
 
@@ -149,10 +156,16 @@ final class ExplanationText {
       say("Ngày đó là ngày nghỉ:", "That day is off:");
     } else {
       say(
-          "Ngày đó và %s liền %s là ngày nghỉ:"
-              .formatted(days == 2 ? "ngày" : "các ngày", forward ? "sau" : "trước"),
-          "That day and %s %s it are off:"
-              .formatted(days == 2 ? "the day" : "those", forward ? "after" : "before"));
+          String.format(
+              Locale.ROOT,
+              "Ngày đó và %s liền %s là ngày nghỉ:",
+              days == 2 ? "ngày" : "các ngày",
+              forward ? "sau" : "trước"),
+          String.format(
+              Locale.ROOT,
+              "That day and %s %s it are off:",
+              days == 2 ? "the day" : "those",
+              forward ? "after" : "before"));
     }
   }
 
