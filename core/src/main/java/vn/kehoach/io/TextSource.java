@@ -11,6 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Text without its byte-order mark, and the name of where it comes from. */
@@ -55,7 +56,8 @@ record TextSource(String name, String text) {
     for (int i = 0; i < at; i++) {
       row += bytes[i] == '\n' ? 1 : 0;
     }
-    String found = at < bytes.length ? "0x%02X".formatted(bytes[at]) : "end of file";
+    String found =
+        at < bytes.length ? String.format(Locale.ROOT, "0x%02X", bytes[at]) : "end of file";
     return ReadProblem.of(
             name, found, RULE + ": '" + found + "' at byte " + at + " (" + charset + ")")
         .withRow(row);

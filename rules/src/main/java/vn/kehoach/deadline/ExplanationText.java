@@ -62,13 +62,22 @@ final class ExplanationText {
             limit -> {
               String from = explanation.eventDay().map(this::day).orElse("");
               String first = explanation.firstDayCounted().map(this::day).orElse("");
+              String length = limit.label(language);
               say(
-                  ("Thời hạn %s kể từ %s; ngày xảy ra sự kiện không tính,"
-                          + " ngày đầu tiên được tính là %s.")
-                      .formatted(limit.label(language), from, first),
-                  ("Time limit of %s from %s; the day of the event is not counted,"
-                          + " the first day counted is %s.")
-                      .formatted(limit.label(language), from, first));
+                  String.format(
+                      Locale.ROOT,
+                      "Thời hạn %s kể từ %s; ngày xảy ra sự kiện không tính,"
+                          + " ngày đầu tiên được tính là %s.",
+                      length,
+                      from,
+                      first),
+                  String.format(
+                      Locale.ROOT,
+                      "Time limit of %s from %s; the day of the event is not counted,"
+                          + " the first day counted is %s.",
+                      length,
+                      from,
+                      first));
             });
   }
 
