@@ -21,8 +21,8 @@ import vn.kehoach.text.PlainText;
  * <p>A day is worked if it is a make-up day, or neither a weekly rest day nor a day off. A calendar
  * never changes: adding a year, a correction or a closing makes another one.
  *
- * <p>Source: Decision 188/1999/QĐ-TTg on the 40-hour week, in force from 1999-10-02, and the
- * notices of each year.
+ * <p>Source: Decision 188/1999/QĐ-TTg on the 40-hour week, applied from 1999-10-02, and the notices
+ * of each year.
  */
 public final class WorkingCalendar {
 

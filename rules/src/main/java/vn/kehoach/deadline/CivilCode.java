@@ -1,11 +1,15 @@
 package vn.kehoach.deadline;
 
+import java.time.LocalDate;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.text.Language;
 
 /** The articles of the Civil Code 91/2015/QH13 on time limits, in force from 2017-01-01. */
 final class CivilCode {
+
+  /** The first day the Code was in force; the Code of 2005 before it is alike in substance. */
+  static final LocalDate IN_FORCE_FROM = LocalDate.of(2017, 1, 1);
 
   private static final DocumentNumber CODE = DocumentNumber.parse("91/2015/QH13");
 

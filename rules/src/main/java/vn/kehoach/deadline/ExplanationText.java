@@ -110,7 +110,7 @@ final class ExplanationText {
   private void rawEnd() {
     String rawDay = day(explanation.rawDay());
     if (explanation.limit().isEmpty()) {
-      say("Ngày ấn định trong văn bản: " + rawDay + ".", "The day written is " + rawDay + ".");
+      say("Hạn ấn định: " + rawDay + ".", "The day set is " + rawDay + ".");
       return;
     }
     if (lacksTheDay()) {
@@ -191,6 +191,13 @@ final class ExplanationText {
         "Hạn cuối: hết ngày " + day + " (24 giờ); quá hạn từ " + next + ".",
         "Due by the end of " + day + " (24:00); overdue from " + next + ".");
     say("Căn cứ: " + articles() + ".", "Source: " + articles() + ".");
+    if (explanation.day().isBefore(CivilCode.IN_FORCE_FROM)) {
+      say(
+          "Trước ngày 01/01/2017 Bộ luật này chưa có hiệu lực; các Điều 149 đến 153 Bộ luật Dân sự"
+              + " năm 2005 có nội dung tương tự.",
+          "Before 2017-01-01 this Code was not in force; Articles 149 to 153 of the Civil Code of"
+              + " 2005 are alike in substance.");
+    }
     String notices = String.join(" | ", explanation.notices());
     String basis = notices.isEmpty() ? "" : " (" + notices + ")";
     String certainty = explanation.certainty().label(language);

@@ -13,13 +13,14 @@ import vn.kehoach.period.ReportingPeriod;
  */
 public enum ReportingRegimes implements ReportingRegime {
   /**
-   * The general regime of state administration: from the 15th of the month before the period to the
-   * 14th of its last month, sent by the 25th of its last month.
+   * From the 15th of the month before the period to the 14th of its last month; sent by the 25th of
+   * its last month, which is the day for the bodies of Article 13, clause 1: ministries, government
+   * agencies and provincial People's Committees.
    *
    * <p>The decree has no nine-month report; its window here, 15 December to 14 September, is
-   * provincial practice. Its 25th binds ministries and provinces; a commune's own day is set by its
-   * province and comes before, so pass the province's regime where it is known. See
-   * rules/INTERPRETATION.md#reporting.
+   * provincial practice. It sets no day for a commune: that is done by the province or by a
+   * ministry's circular, so pass their regime where it is known. Periods before the decree was in
+   * force are answered as if it had been. See rules/INTERPRETATION.md#the-25th.
    *
    * <p>Source: Decree 09/2019/NĐ-CP, Articles 12 and 13, in force from 2019-03-12.
    */

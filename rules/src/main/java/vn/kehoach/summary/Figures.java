@@ -19,7 +19,7 @@ import org.immutables.value.Value;
  * #completedInTime()}, {@link #completedOverdue()}, {@link #openInTime()} and {@link
  * #openOverdue()}; what has no deadline stands beside it.
  *
- * <p>Source: table of report 1270/BC-TCTTTg of 2017-12-27.
+ * <p>Source of the 2×2: report 1270/BC-TCTTTg of 2017-12-27; the other figures are ours.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutableFigures.class)

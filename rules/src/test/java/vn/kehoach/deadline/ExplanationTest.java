@@ -190,4 +190,19 @@ class ExplanationTest {
 
     assertThat(MAPPER.readValue(json, Explanation.class)).isEqualTo(explanation(name));
   }
+
+  /** The Civil Code 91/2015/QH13 is in force from 2017-01-01. */
+  @Test
+  void theCodeIsNotPassedOffAsInForceBeforeItWas() {
+    String last = text(LocalDate.of(2016, 12, 31));
+    String first = text(LocalDate.of(2017, 1, 1));
+    assertThat(last).contains("Before 2017-01-01 this Code was not in force; Articles 149 to 153");
+    assertThat(first).doesNotContain("not in force");
+  }
+
+  private static String text(LocalDate writtenDay) {
+    return Deadline.fixed(writtenDay, VietnamCalendar.publicSector(), DayOffRules.STAY)
+        .explanation()
+        .toText(Language.ENGLISH);
+  }
 }

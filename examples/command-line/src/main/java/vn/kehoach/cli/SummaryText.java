@@ -48,6 +48,12 @@ final class SummaryText {
     units().printText(out, Paint.none());
     out.println();
     twoByTwo().printText(out, Paint.none());
+    out.println(
+        say("Ngoài bảng này: ", "Not in this table: ")
+            + (summary.total().closed() + summary.total().closing() - inTable(summary.total()))
+            + say(
+                " không có thời hạn, tạm dừng, không tiếp tục hoặc đã chuyển.",
+                " without a deadline, suspended, discontinued or transferred."));
     out.println();
     outcomes().printText(out, Paint.none());
     out.println();
@@ -97,6 +103,13 @@ final class SummaryText {
     table.add(say("Đã hoàn thành", "Completed"), total.completedInTime(), total.completedOverdue());
     table.add(say("Chưa hoàn thành", "Not completed"), total.openInTime(), total.openOverdue());
     return table;
+  }
+
+  private static int inTable(Figures total) {
+    return total.completedInTime()
+        + total.completedOverdue()
+        + total.openInTime()
+        + total.openOverdue();
   }
 
   private TextTable outcomes() {

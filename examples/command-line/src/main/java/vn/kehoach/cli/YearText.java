@@ -228,7 +228,9 @@ final class YearText {
     table.printText(out, paint);
     out.println(
         say(
-            "Ngày gửi theo quy định chung cho bộ, tỉnh; xã theo ngày do tỉnh quy định nếu sớm hơn.",
-            "The day is the general one for ministries and provinces; a commune keeps its province's if earlier."));
+            "Ngày 25 theo khoản 1 Điều 13 Nghị định 09/2019/NĐ-CP đối với bộ và UBND cấp tỉnh; cấp xã thực hiện"
+                + " theo thời hạn do bộ hoặc UBND cấp tỉnh quy định.",
+            "The 25th is the day of ministries and provinces (Decree 09/2019/NĐ-CP, Article 13(1)); a commune keeps"
+                + " the day its ministry or province sets."));
   }
 }
