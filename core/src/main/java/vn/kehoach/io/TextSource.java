@@ -30,7 +30,7 @@ record TextSource(String name, String text) {
     try {
       return decode(name, Files.readAllBytes(file), reader);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("file must be readable: '" + file + "'", e);
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.kehoach.plan.ItemNumber;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.OccurrenceKey;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.ProgressLog;
@@ -32,6 +34,8 @@ public final class Assessment {
   private final LocalDate asOf;
   private final ImmutableListMultimap<OccurrenceKey, ProgressEvent> events;
   private final ImmutableMap<OccurrenceKey, OccurrenceStatus> statuses;
+  private final ImmutableListMultimap<ItemNumber, OccurrenceStatus> byItem;
+  private final ImmutableSet<ItemNumber> items;
 
   Assessment(PlanAssessor assessor, Plan plan, ProgressLog log, LocalDate asOf) {
     this.assessor = assessor;
@@ -42,8 +46,19 @@ public final class Assessment {
     this.statuses =
         new OccurrenceFinder(assessor, plan, events)
             .find().stream()
-                .map(o -> OccurrenceJudge.judge(o, events.get(o.key()), assessor, asOf))
+                .map(this::judge)
                 .collect(ImmutableMap.toImmutableMap(s -> s.occurrence().key(), s -> s));
+    this.byItem = Multimaps.index(statuses.values(), s -> s.occurrence().key().item());
+    this.items =
+        plan.allItems().stream().map(PlanItem::number).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private OccurrenceStatus judge(Occurrence occurrence) {
+    try {
+      return OccurrenceJudge.judge(occurrence, events.get(occurrence.key()), assessor, asOf);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(e.getMessage() + " (item " + occurrence.key() + ")", e);
+    }
   }
 
   /** Events of one day keep the order of the log. */
@@ -110,10 +125,8 @@ public final class Assessment {
    * @throws NoSuchElementException if the plan has no such item
    */
   public ImmutableList<OccurrenceStatus> statusOf(ItemNumber item) {
-    ItemNumber known = plan.item(item).number();
-    return statuses.values().stream()
-        .filter(s -> s.occurrence().key().item().equals(known))
-        .collect(ImmutableList.toImmutableList());
+    ItemNumber known = items.contains(item) ? item : plan.item(item).number();
+    return byItem.get(known);
   }
 
   /**

@@ -281,6 +281,6 @@ class PlanAssessorTest {
     assertThatThrownBy(() -> assess(plan, NOTHING, "06-15"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "calendar Vietnam, public sector must know the year (known: 2010-2027): '2028'");
+            "calendar Vietnam, public sector must know the year (known: 2010-2027): '2028' (item II.1)");
   }
 }

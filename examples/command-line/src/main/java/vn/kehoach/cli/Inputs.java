@@ -35,7 +35,10 @@ final class Inputs {
   private Inputs(
       Optional<Plan> plan, Optional<ReadResult<ProgressLog>> log, List<ReadProblem> planProblems) {
     this.plan = plan;
-    this.log = log.flatMap(ReadResult::partial).or(() -> plan.map(p -> ProgressLog.empty(p.id())));
+    this.log =
+        log.isPresent()
+            ? log.flatMap(ReadResult::partial)
+            : plan.map(p -> ProgressLog.empty(p.id()));
     this.problems =
         ImmutableList.<ReadProblem>builder()
             .addAll(planProblems)

@@ -59,7 +59,10 @@ public final class Main {
     program.setExecutionExceptionHandler(
         (e, commandLine, result) -> Failures.badInput(e, commandLine));
     int status = program.execute(withCommand(args));
-    output.flush();
+    if (output.checkError()) {
+      errors.println("output must be written whole");
+      return Failures.INPUT_HAS_PROBLEMS;
+    }
     return status;
   }
 

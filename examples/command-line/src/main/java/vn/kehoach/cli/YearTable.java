@@ -1,9 +1,12 @@
 package vn.kehoach.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.kehoach.deadline.Deadline;
-import vn.kehoach.party.Party;
+import vn.kehoach.party.PartyId;
+import vn.kehoach.party.Role;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.OccurrenceStatus;
@@ -63,7 +66,10 @@ final class YearTable {
   }
 
   static String lead(Assessment assessment, PlanItem item) {
-    return item.lead().flatMap(assessment.plan()::findParty).map(Party::name).orElse("");
+    ImmutableList<PartyId> leads = item.partiesAs(Role.LEAD);
+    return (leads.isEmpty() ? item.lead().stream() : leads.stream())
+        .map(id -> assessment.plan().party(id).name())
+        .collect(Collectors.joining("; "));
   }
 
   private static String day(Optional<Deadline> deadline) {
