@@ -148,13 +148,20 @@ public abstract class Deadline {
    * @return the certainty
    */
   public Certainty certainty() {
-    boolean counted = limit().filter(l -> l.unit() == LimitUnit.WORKING_DAY).isPresent();
-    LocalDate from = counted ? eventDay().orElse(rawDay()) : rawDay();
-    return IntStream.rangeClosed(
-            Math.min(from.getYear(), day().getYear()),
-            Math.max(rawDay().getYear(), day().getYear()))
+    return yearsReliedOn()
         .mapToObj(calendar()::certaintyOf)
         .reduce(Certainty.OFFICIAL, Certainty::worst);
+  }
+
+  /** The years whose days decide: for working days all from the event on, else those of the end. */
+  IntStream yearsReliedOn() {
+    LocalDate from = countsWorkingDays() ? eventDay().orElse(rawDay()) : rawDay();
+    return IntStream.rangeClosed(
+        Math.min(from.getYear(), day().getYear()), Math.max(rawDay().getYear(), day().getYear()));
+  }
+
+  boolean countsWorkingDays() {
+    return limit().filter(l -> l.unit() == LimitUnit.WORKING_DAY).isPresent();
   }
 
   /**

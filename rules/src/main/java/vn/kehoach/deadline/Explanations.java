@@ -3,12 +3,10 @@ package vn.kehoach.deadline;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import vn.kehoach.calendar.DayOff;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
-import vn.kehoach.period.TimeLimit;
 
 /** Retraces a deadline. */
 final class Explanations {
@@ -27,12 +25,8 @@ final class Explanations {
         .withNotices(notices(deadline));
   }
 
-  private static boolean countsWorkingDays(Deadline deadline) {
-    return deadline.limit().map(TimeLimit::unit).filter(LimitUnit.WORKING_DAY::equals).isPresent();
-  }
-
   private static LocalDate firstDayCounted(Deadline deadline, LocalDate event) {
-    return countsWorkingDays(deadline)
+    return deadline.countsWorkingDays()
         ? deadline.calendar().plusWorkingDays(event, 1)
         : event.plusDays(1);
   }
@@ -47,7 +41,7 @@ final class Explanations {
     LocalDate rawDay = deadline.rawDay();
     LocalDate day = deadline.day();
     LocalDate first = day.isBefore(rawDay) ? day.plusDays(1) : rawDay;
-    if (countsWorkingDays(deadline)) {
+    if (deadline.countsWorkingDays()) {
       first = deadline.eventDay().orElse(rawDay).plusDays(1);
     } else if (day.equals(rawDay)) {
       return ImmutableList.of();
@@ -78,13 +72,8 @@ final class Explanations {
   }
 
   private static ImmutableList<String> notices(Deadline deadline) {
-    LocalDate from =
-        countsWorkingDays(deadline)
-            ? deadline.eventDay().orElse(deadline.rawDay())
-            : deadline.rawDay();
-    int first = Math.min(from.getYear(), deadline.day().getYear());
-    int last = Math.max(deadline.rawDay().getYear(), deadline.day().getYear());
-    return IntStream.rangeClosed(first, last)
+    return deadline
+        .yearsReliedOn()
         .filter(deadline.calendar().years()::contains)
         .mapToObj(year -> year + ": " + deadline.calendar().year(year).notices())
         .collect(ImmutableList.toImmutableList());
