@@ -42,8 +42,8 @@ final class CsvProblems {
   }
 
   private void addWorded(Cell cell, String message) {
-    problems.add(
-        ReadProblem.of(source, cell.raw(), message).withRow(cell.row()).withColumn(cell.column()));
+    ReadProblem problem = ReadProblem.of(source, cell.raw(), message).withRow(cell.row());
+    problems.add(cell.column().isEmpty() ? problem : problem.withColumn(cell.column()));
   }
 
   private static String worded(String thing, String rule, String found) {
@@ -86,6 +86,18 @@ final class CsvProblems {
     } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
       if (problems.size() == before) {
         addWorded(place, quotingRaw(place, String.valueOf(e.getMessage())));
+      }
+      return Optional.empty();
+    }
+  }
+
+  /** What is made of a whole table, or empty if it is refused, which is a problem of the file. */
+  <T> Optional<T> unlessRefused(Supplier<T> reader) {
+    try {
+      return Optional.of(reader.get());
+    } catch (IllegalArgumentException e) {
+      if (problems.isEmpty()) {
+        problems.add(ReadProblem.of(source, "", String.valueOf(e.getMessage())));
       }
       return Optional.empty();
     }

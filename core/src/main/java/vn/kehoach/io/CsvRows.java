@@ -23,15 +23,28 @@ final class CsvRows {
   private final List<CsvRow> rows = new ArrayList<>();
   private final List<CsvRow> broken = new ArrayList<>();
   private int unread;
+  private int commentLines;
 
-  private CsvRows(String text, char delimiter) {
+  private CsvRows(String text, CSVFormat format) {
     this.text = text;
-    this.format =
-        CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
+    this.format = format;
   }
 
   static CsvRows parse(String text, char delimiter) {
-    CsvRows parsed = new CsvRows(text, delimiter);
+    return parse(text, format(delimiter).get());
+  }
+
+  /** Passes over lines that begin with {@code #}; they still count as rows. */
+  static CsvRows parseCommented(String text, char delimiter) {
+    return parse(text, format(delimiter).setCommentMarker('#').get());
+  }
+
+  private static CSVFormat.Builder format(char delimiter) {
+    return CSVFormat.DEFAULT.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false);
+  }
+
+  private static CsvRows parse(String text, CSVFormat format) {
+    CsvRows parsed = new CsvRows(text, format);
     while (parsed.unread < text.length() && parsed.broken.size() < MOST_BROKEN) {
       parsed.unread = parsed.parseFrom(parsed.unread);
     }
@@ -64,6 +77,7 @@ final class CsvRows {
       reader.skip(start);
       CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get();
       for (CSVRecord row : parser) {
+        commentLines += row.hasComment() ? (int) row.getComment().lines().count() : 0;
         rows.add(new CsvRow(nextNumber(), ImmutableList.copyOf(row.values())));
         lines = parser.getCurrentLineNumber();
       }
@@ -85,7 +99,7 @@ final class CsvRows {
   }
 
   private int nextNumber() {
-    return rows.size() + broken.size() + 1;
+    return rows.size() + broken.size() + commentLines + 1;
   }
 
   private int nextLine(int from) {

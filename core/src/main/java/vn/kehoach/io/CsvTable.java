@@ -34,7 +34,10 @@ record CsvTable(
   private static Optional<CsvTable> find(String text, Headings headings) {
     Optional<CsvTable> best = Optional.empty();
     for (char delimiter : DELIMITERS) {
-      CsvRows rows = CsvRows.parse(text, delimiter);
+      CsvRows rows =
+          headings.commented()
+              ? CsvRows.parseCommented(text, delimiter)
+              : CsvRows.parse(text, delimiter);
       Optional<CsvTable> table = in(rows, headings);
       int before = best.map(CsvTable::headings).orElse(0);
       if (table.filter(t -> t.headings > before).isPresent()) {

@@ -7,13 +7,15 @@ import java.util.stream.Collectors;
 import vn.kehoach.text.PlainText;
 
 /**
- * The headings of a table: ours in their order, those it cannot do without, those that may repeat.
+ * The headings of a table: ours in their order, those it cannot do without, those that may repeat,
+ * and whether lines that begin with {@code #} are comments.
  */
 record Headings(
     ImmutableList<String> ours,
     ImmutableSet<String> needed,
     ImmutableSet<String> repeatable,
-    Aliases aliases) {
+    Aliases aliases,
+    boolean commented) {
 
   private static final int LONGEST = 200;
   private static final String NOTE = "note:";

@@ -57,7 +57,8 @@ final class LogHeadings {
               document = Văn bản | Số văn bản | Số, ký hiệu
               receiver = Nơi nhận | Đơn vị nhận | Chuyển cho
               reason = Lý do
-              """));
+              """),
+          false);
 
   private LogHeadings() {}
 }

@@ -55,7 +55,8 @@ final class PlanHeadings {
               report_by = Người báo cáo
               report_to = Nơi nhận báo cáo
               references = Căn cứ | Căn cứ pháp lý | Văn bản
-              """));
+              """),
+          false);
 
   private PlanHeadings() {}
 }

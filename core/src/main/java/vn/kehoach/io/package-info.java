@@ -1,7 +1,8 @@
 /**
  * Text forms of plans and logs: {@link vn.kehoach.io.PlanJson}, {@link vn.kehoach.io.PlanCsv} and
  * {@link vn.kehoach.io.ProgressCsv}, which answer with a {@link vn.kehoach.io.ReadResult} of a
- * value and {@link vn.kehoach.io.ReadProblem}s.
+ * value and {@link vn.kehoach.io.ReadProblem}s. {@link vn.kehoach.io.DataTable} reads other tables,
+ * such as notices and registers, the same way.
  */
 @NullMarked
 @ValueStyle
