@@ -4,7 +4,6 @@
 module vn.kehoach.rules {
   requires transitive vn.kehoach.core;
   requires com.fasterxml.jackson.databind;
-  requires org.apache.commons.csv;
   requires static java.compiler;
   requires static org.immutables.value.annotations;
   requires static org.jspecify;

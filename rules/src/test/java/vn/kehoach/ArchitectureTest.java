@@ -85,10 +85,8 @@ class ArchitectureTest {
   }
 
   @Test
-  void onlyTheCalendarReadsCsv() {
+  void nobodyUsesCommonsCsv() {
     noClasses()
-        .that()
-        .resideOutsideOfPackage("vn.kehoach.calendar")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.apache.commons.csv..")

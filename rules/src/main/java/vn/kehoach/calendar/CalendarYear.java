@@ -58,6 +58,13 @@ public abstract class CalendarYear implements WithCalendarYear {
   public abstract Optional<LocalDate> checkedOn();
 
   /**
+   * Returns the first day known, such as 1999-10-02, the first day of the five-day week.
+   *
+   * @return the day, or empty if the year is known whole
+   */
+  public abstract Optional<LocalDate> knownFrom();
+
+  /**
    * Returns what to know before relying on the year.
    *
    * @return a remark, or empty
@@ -102,15 +109,24 @@ public abstract class CalendarYear implements WithCalendarYear {
         certainty());
     PlainText.check("notices of calendar year " + year(), notices());
     remark().ifPresent(text -> PlainText.check("remark on calendar year " + year(), text));
+    knownFrom().ifPresent(this::checkLies);
     Set<LocalDate> seen = new HashSet<>();
     daysOff().forEach(day -> checkDay(day.day(), seen));
     makeUpDays().forEach(day -> checkDay(day.day(), seen));
   }
 
   private void checkDay(LocalDate day, Set<LocalDate> seen) {
-    checkArgument(
-        day.getYear() == year(), "day of calendar year %s must lie in it: '%s'", year(), day);
+    checkLies(day);
     checkArgument(
         seen.add(day), "day of calendar year %s must stand there once: '%s'", year(), day);
+  }
+
+  private void checkLies(LocalDate day) {
+    checkArgument(
+        day.getYear() == year(), "day of calendar year %s must lie in it: '%s'", year(), day);
+  }
+
+  Optional<DayOff> findDayOff(LocalDate day) {
+    return daysOff().stream().filter(off -> off.day().equals(day)).findFirst();
   }
 }

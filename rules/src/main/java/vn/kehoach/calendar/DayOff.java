@@ -68,6 +68,13 @@ public abstract class DayOff implements WithDayOff {
   public abstract Optional<LocalDate> insteadOf();
 
   /**
+   * Returns the choice by which the day is off, where neither a statute nor a notice decides.
+   *
+   * @return such as {@code TetSpan.AS_SINCE_2015}, or empty if the day is decided
+   */
+  public abstract Optional<String> assumption();
+
+  /**
    * Obtains a day off.
    *
    * @param day the day
@@ -97,6 +104,16 @@ public abstract class DayOff implements WithDayOff {
     PlainText.check("name of day off " + day(), vietnamese());
     PlainText.check("source of day off " + day(), source());
     english().ifPresent(text -> PlainText.check("English name of day off " + day(), text));
+    assumption().ifPresent(text -> PlainText.check("assumption of day off " + day(), text));
+  }
+
+  /**
+   * Returns how sure this very day is; for the year as a whole see {@link CalendarYear#certainty}.
+   *
+   * @return official if a statute or a notice decides it, projected if a choice does
+   */
+  public Certainty certainty() {
+    return assumption().isPresent() ? Certainty.PROJECTED : Certainty.OFFICIAL;
   }
 
   /**

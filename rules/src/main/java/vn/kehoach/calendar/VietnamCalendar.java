@@ -1,8 +1,5 @@
 package vn.kehoach.calendar;
 
-import com.google.common.collect.ImmutableSet;
-import java.time.DayOfWeek;
-
 /**
  * The working calendars of Vietnam that come with this library.
  *
@@ -10,27 +7,37 @@ import java.time.DayOfWeek;
  */
 public final class VietnamCalendar {
 
-  /** The weekly rest days of the public sector. Source: Decision 188/1999/QĐ-TTg. */
-  static final ImmutableSet<DayOfWeek> WEEKLY_REST =
-      ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+  private static final String NAME = "Vietnam, public sector";
 
   private VietnamCalendar() {}
 
   /**
-   * Returns the calendar of civil servants, 2010 to 2027: Saturday and Sunday off, public holidays,
-   * compensations, swaps and make-up days as announced.
+   * Returns the calendar of civil servants: as announced from 2010 to 2027, with public holidays,
+   * compensations, swaps and make-up days; projected by {@link StatutoryProjection#standard} from
+   * 1999-10-02 to 2009 and from 2028 to 2100.
    *
    * <p>Enterprises and the stock exchange do not follow its swaps.
    *
-   * @return the calendar; later years are added with {@link WorkingCalendar#withYear}
+   * @return the calendar; a later notice is added with {@link WorkingCalendar#withNotice}
    */
   public static WorkingCalendar publicSector() {
     return Holder.PUBLIC_SECTOR;
   }
 
-  /** Loads the data once, when they are first asked for. */
+  /**
+   * Returns the calendar of civil servants with other choices for the years that are not announced.
+   *
+   * @param projection the choices
+   * @return the calendar
+   */
+  public static WorkingCalendar publicSector(StatutoryProjection projection) {
+    return WorkingCalendar.of(NAME, new CalendarData.Layers().get().with(projection));
+  }
+
+  /** Made once, when first asked for; names and sources are read later, if they are. */
   private static final class Holder {
     static final WorkingCalendar PUBLIC_SECTOR =
-        WorkingCalendar.of("Vietnam, public sector", WEEKLY_REST, CalendarData.load());
+        new WorkingCalendar(
+            NAME, CalendarGlance.table(CalendarData.open()), new CalendarData.Layers());
   }
 }

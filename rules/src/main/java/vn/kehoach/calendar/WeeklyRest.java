@@ -1,11 +1,17 @@
 package vn.kehoach.calendar;
 
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import vn.kehoach.text.DayWords;
 import vn.kehoach.text.Language;
 
-/** Words a weekly rest day. */
+/** The weekly rest days, and how they are worded. */
 final class WeeklyRest {
+
+  /** The weekly rest days of the public sector. Source: Decision 188/1999/QĐ-TTg. */
+  static final ImmutableSet<DayOfWeek> PUBLIC_SECTOR =
+      ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
 
   private static final String SOURCE = "188/1999/QĐ-TTg 17/9/1999";
 

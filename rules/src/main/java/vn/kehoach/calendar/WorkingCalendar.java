@@ -1,15 +1,17 @@
 package vn.kehoach.calendar;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.text.PlainText;
 
@@ -19,37 +21,37 @@ import vn.kehoach.text.PlainText;
  * <p>Vietnamese term: <i>lịch làm việc</i>.
  *
  * <p>A day is worked if it is a make-up day, or neither a weekly rest day nor a day off. A calendar
- * never changes: adding a year, a correction or a closing makes another one.
+ * never changes: each {@code with…} makes another one, and their order does not matter but for two
+ * that speak of the same thing, where the later one stands. What is nearer to the office goes
+ * first: a single day ({@link #withDayOff}, {@link #withMakeUpDay}, {@link #withOrdinaryDay}), then
+ * the notice ({@link #withNotice}, {@link #withYear}), then the projection, then the weekly rest
+ * days ({@link #withWeeklyRest}). See rules/INTERPRETATION.md#combination.
  *
  * <p>Source: Decision 188/1999/QĐ-TTg on the 40-hour week, applied from 1999-10-02, and the notices
  * of each year.
  */
-public final class WorkingCalendar {
+public final class WorkingCalendar extends WorkingDays {
 
   private final String name;
-  private final ImmutableSet<DayOfWeek> weeklyRest;
-  private final ImmutableSortedMap<Integer, CalendarYear> years;
-  private final ImmutableMap<LocalDate, DayOff> daysOff;
-  private final ImmutableMap<LocalDate, MakeUpDay> makeUpDays;
-  private final WorkingDayTable table;
+  private final Supplier<CalendarLayers> layers;
 
-  private WorkingCalendar(
-      String name,
-      ImmutableSet<DayOfWeek> weeklyRest,
-      ImmutableSortedMap<Integer, CalendarYear> years) {
+  /** Made when first needed; made twice, it is the same. */
+  private @Nullable KnownYears known;
+
+  /** A calendar whose table is at hand before its layers are. */
+  WorkingCalendar(String name, WorkingDayTable table, Supplier<CalendarLayers> layers) {
+    super(table);
     this.name = name;
-    this.weeklyRest = weeklyRest;
-    this.years = years;
-    ImmutableMap.Builder<LocalDate, DayOff> off = ImmutableMap.builder();
-    ImmutableMap.Builder<LocalDate, MakeUpDay> worked = ImmutableMap.builder();
-    for (CalendarYear year : years.values()) {
-      year.daysOff().forEach(day -> off.put(day.day(), day));
-      year.makeUpDays().forEach(day -> worked.put(day.day(), day));
-    }
-    this.daysOff = off.buildOrThrow();
-    this.makeUpDays = worked.buildOrThrow();
-    this.table =
-        new WorkingDayTable(name, ImmutableSet.copyOf(years.keySet()), this::computeWorking);
+    this.layers = layers;
+  }
+
+  private WorkingCalendar(String name, CalendarLayers layers, KnownYears known) {
+    this(name, known.tableAtHand(), () -> layers);
+    this.known = known;
+  }
+
+  static WorkingCalendar of(String name, CalendarLayers layers) {
+    return new WorkingCalendar(name, layers, new KnownYears(name, layers));
   }
 
   /**
@@ -64,22 +66,38 @@ public final class WorkingCalendar {
   public static WorkingCalendar of(
       String name, ImmutableSet<DayOfWeek> weeklyRest, List<CalendarYear> years) {
     PlainText.check("name of a calendar", name);
-    TreeMap<Integer, CalendarYear> byYear = new TreeMap<>();
+    checkArgument(!years.isEmpty(), "calendar %s must know at least one year", name);
+    Set<Integer> seen = new HashSet<>();
     for (CalendarYear year : years) {
-      if (byYear.put(year.year(), year) != null) {
-        throw new IllegalArgumentException(
-            "year of calendar " + name + " must stand once: '" + year.year() + "'");
-      }
+      checkArgument(
+          seen.add(year.year()), "year of calendar %s must stand once: '%s'", name, year.year());
     }
-    if (byYear.isEmpty()) {
-      throw new IllegalArgumentException("calendar " + name + " must know at least one year");
-    }
-    return new WorkingCalendar(name, weeklyRest, ImmutableSortedMap.copyOf(byYear));
+    return of(name, CalendarLayers.of(weeklyRest).with(years));
   }
 
-  private boolean computeWorking(LocalDate day) {
-    return makeUpDays.containsKey(day)
-        || (!weeklyRest.contains(day.getDayOfWeek()) && !daysOff.containsKey(day));
+  @Override
+  KnownYears known() {
+    KnownYears years = known;
+    if (years == null) {
+      years = new KnownYears(name, layers.get());
+      known = years;
+    }
+    return years;
+  }
+
+  private WorkingCalendar with(CalendarLayers other) {
+    return of(name, other);
+  }
+
+  /**
+   * Returns this calendar with other weekly rest days, such as Sunday alone for an office that
+   * opens on Saturday mornings. Days off stay as they were announced.
+   *
+   * @param weeklyRest the days of the week that are not worked
+   * @return another calendar
+   */
+  public WorkingCalendar withWeeklyRest(ImmutableSet<DayOfWeek> weeklyRest) {
+    return with(layers.get().with(weeklyRest));
   }
 
   /**
@@ -89,9 +107,18 @@ public final class WorkingCalendar {
    * @return another calendar
    */
   public WorkingCalendar withYear(CalendarYear year) {
-    TreeMap<Integer, CalendarYear> more = new TreeMap<>(years);
-    more.put(year.year(), year);
-    return new WorkingCalendar(name, weeklyRest, ImmutableSortedMap.copyOf(more));
+    return with(layers.get().with(ImmutableList.of(year)));
+  }
+
+  /**
+   * Returns this calendar with the years of a notice, each replaced whole, and the halves of its
+   * swaps in the years around.
+   *
+   * @param notice the notice
+   * @return another calendar
+   */
+  public WorkingCalendar withNotice(CalendarNotice notice) {
+    return with(layers.get().with(notice));
   }
 
   /**
@@ -102,8 +129,8 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public WorkingCalendar withDayOff(DayOff day) {
-    CalendarYear year = ordinary(day.day());
-    return withYear(year.withDaysOff(Iterables.concat(year.daysOff(), ImmutableList.of(day))));
+    year(day.day().getYear());
+    return with(layers.get().withLocal(layers.get().local().with(day)));
   }
 
   /**
@@ -114,9 +141,8 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public WorkingCalendar withMakeUpDay(MakeUpDay day) {
-    CalendarYear year = ordinary(day.day());
-    return withYear(
-        year.withMakeUpDays(Iterables.concat(year.makeUpDays(), ImmutableList.of(day))));
+    year(day.day().getYear());
+    return with(layers.get().withLocal(layers.get().local().with(day)));
   }
 
   /**
@@ -127,13 +153,18 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public WorkingCalendar withOrdinaryDay(LocalDate day) {
-    return withYear(ordinary(day));
+    year(day.getYear());
+    return with(layers.get().withLocal(layers.get().local().withOrdinary(day)));
   }
 
-  private CalendarYear ordinary(LocalDate day) {
-    CalendarYear year = year(day.getYear());
-    return year.withDaysOff(Iterables.filter(year.daysOff(), d -> !d.day().equals(day)))
-        .withMakeUpDays(Iterables.filter(year.makeUpDays(), d -> !d.day().equals(day)));
+  /**
+   * Returns this calendar with another way to treat years it does not know.
+   *
+   * @param unknownYears the way
+   * @return another calendar
+   */
+  public WorkingCalendar withUnknownYears(UnknownYears unknownYears) {
+    return with(layers.get().with(unknownYears));
   }
 
   /**
@@ -146,27 +177,24 @@ public final class WorkingCalendar {
   }
 
   /**
-   * Returns the years the calendar knows.
+   * Returns the years the calendar knows, announced or projected.
    *
    * @return the years in order
    */
   public ImmutableSet<Integer> years() {
-    return ImmutableSet.copyOf(years.keySet());
+    return known().years();
   }
 
   /**
-   * Returns a year: its days off, make-up days, certainty and notices.
+   * Returns a year: its days off, make-up days, certainty and notices, with whatever the office
+   * decided about single days.
    *
    * @param year a year the calendar knows
    * @return the year
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public CalendarYear year(int year) {
-    CalendarYear known = years.get(year);
-    if (known == null) {
-      throw table.unknown(year);
-    }
-    return known;
+    return known().find(year).orElseThrow(() -> known().unknownYear(year));
   }
 
   /**
@@ -176,19 +204,7 @@ public final class WorkingCalendar {
    * @return its certainty; {@link Certainty#UNKNOWN} for a year the calendar does not know
    */
   public Certainty certaintyOf(int year) {
-    CalendarYear known = years.get(year);
-    return known == null ? Certainty.UNKNOWN : known.certainty();
-  }
-
-  /**
-   * Tells whether a day is worked.
-   *
-   * @param day a day in a year the calendar knows
-   * @return true if it is
-   * @throws IllegalArgumentException if the calendar does not know the year
-   */
-  public boolean isWorkingDay(LocalDate day) {
-    return table.isWorking(day);
+    return known().certaintyOf(year);
   }
 
   /**
@@ -199,72 +215,12 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public Optional<DayOff> findDayOff(LocalDate day) {
-    if (isWorkingDay(day)) {
-      return Optional.empty();
-    }
-    DayOff special = daysOff.get(day);
-    return Optional.of(special == null ? WeeklyRest.on(day) : special);
-  }
-
-  /**
-   * Returns the day itself if it is worked, else the next one that is.
-   *
-   * @param day a day in a year the calendar knows
-   * @return a working day, never earlier
-   * @throws IllegalArgumentException if the answer lies in a year the calendar does not know
-   */
-  public LocalDate nextOrSame(LocalDate day) {
-    return isWorkingDay(day) ? day : plusWorkingDays(day, 1);
-  }
-
-  /**
-   * Returns the day itself if it is worked, else the last one before that is.
-   *
-   * @param day a day in a year the calendar knows
-   * @return a working day, never later
-   * @throws IllegalArgumentException if the answer lies in a year the calendar does not know
-   */
-  public LocalDate previousOrSame(LocalDate day) {
-    return isWorkingDay(day) ? day : minusWorkingDays(day, 1);
-  }
-
-  /**
-   * Returns the working day that comes so many working days after a day; the day itself is not
-   * counted.
-   *
-   * @param day a day in a year the calendar knows, worked or not
-   * @param workingDays how many, 0 or more; 0 answers the day itself
-   * @return the day reached
-   * @throws IllegalArgumentException if the number is negative, or a year on the way is not known
-   */
-  public LocalDate plusWorkingDays(LocalDate day, int workingDays) {
-    return table.plus(day, workingDays);
-  }
-
-  /**
-   * Returns the working day that comes so many working days before a day; the day itself is not
-   * counted.
-   *
-   * @param day a day in a year the calendar knows, worked or not
-   * @param workingDays how many, 0 or more; 0 answers the day itself
-   * @return the day reached
-   * @throws IllegalArgumentException if the number is negative, or a year on the way is not known
-   */
-  public LocalDate minusWorkingDays(LocalDate day, int workingDays) {
-    return table.minus(day, workingDays);
-  }
-
-  /**
-   * Counts the working days after one day up to another.
-   *
-   * @param startExclusive the day after which counting begins
-   * @param endInclusive the last day counted
-   * @return the number; negative if the end is before the start, counting the working days from the
-   *     start back to, and without, the end
-   * @throws IllegalArgumentException if a year from one to the other is not known
-   */
-  public int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    return table.between(startExclusive, endInclusive);
+    return isWorkingDay(day)
+        ? Optional.empty()
+        : known()
+            .find(day.getYear())
+            .flatMap(year -> year.findDayOff(day))
+            .or(() -> Optional.of(WeeklyRest.on(day)));
   }
 
   /**
@@ -275,10 +231,10 @@ public final class WorkingCalendar {
    * @throws IllegalArgumentException if a year of the range is not known
    */
   public ImmutableList<DayOff> daysOffIn(DateRange range) {
-    LocalDate endExclusive = table.known(range.lastDay()).plusDays(1);
-    return table
-        .known(range.firstDay())
-        .datesUntil(endExclusive)
+    workingDaysBetween(range.firstDay(), range.lastDay());
+    return range
+        .firstDay()
+        .datesUntil(range.lastDay().plusDays(1))
         .flatMap(day -> findDayOff(day).stream())
         .collect(ImmutableList.toImmutableList());
   }
@@ -287,18 +243,17 @@ public final class WorkingCalendar {
   public boolean equals(Object other) {
     return other instanceof WorkingCalendar that
         && name.equals(that.name)
-        && weeklyRest.equals(that.weeklyRest)
-        && years.equals(that.years);
+        && layers.get().equals(that.layers.get());
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + years.hashCode();
+    return 31 * name.hashCode() + layers.get().hashCode();
   }
 
-  /** Returns the name and the years, such as {@code Vietnam, public sector (2010-2027)}. */
+  /** Returns the name and the years, such as {@code Vietnam, public sector (1999-2100)}. */
   @Override
   public String toString() {
-    return name + " (" + table.yearsInWords() + ")";
+    return name + " (" + known().inWords() + ")";
   }
 }

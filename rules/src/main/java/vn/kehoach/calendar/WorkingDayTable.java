@@ -1,129 +1,86 @@
 package vn.kehoach.calendar;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Answers in constant time from two tables: how many days are worked up to each day, and which day
- * is the n-th worked.
+ * Answers in constant time for days without a gap: a month is a word of bits beside the number of
+ * days worked before it, and every working day is a date ready to be handed out.
  */
 final class WorkingDayTable {
 
-  private final String name;
-  private final ImmutableSet<Integer> years;
   private final int firstYear;
-  private final int lastYear;
-  private final long firstEpochDay;
-  private final boolean[] working;
-  private final int[] workedUpTo;
-  private final LocalDate[] nth;
+  private final int years;
+  private final LocalDate firstDay;
+  private final int firstSlot;
 
-  WorkingDayTable(String name, ImmutableSet<Integer> years, Predicate<LocalDate> isWorking) {
-    this.name = name;
-    this.years = years;
-    this.firstYear = Collections.min(years);
-    this.lastYear = Collections.max(years);
-    LocalDate first = LocalDate.of(firstYear, 1, 1);
-    LocalDate end = LocalDate.of(lastYear + 1, 1, 1);
-    this.firstEpochDay = first.toEpochDay();
-    this.working = new boolean[(int) (end.toEpochDay() - firstEpochDay)];
-    this.workedUpTo = new int[working.length];
-    LocalDate[] worked = new LocalDate[working.length];
-    int count = 0;
-    int index = 0;
-    for (LocalDate day = first; day.isBefore(end); day = day.plusDays(1)) {
-      working[index] = isWorking.test(day);
-      if (working[index]) {
-        worked[count++] = day;
-      }
-      workedUpTo[index++] = count;
+  /** Bits 1 to 31: the days worked; above them: how many are worked before the month. */
+  private final long[] months;
+
+  private final LocalDate[] worked;
+
+  WorkingDayTable(LocalDate firstDay, long[] months, LocalDate[] worked) {
+    this.firstYear = firstDay.getYear();
+    this.years = months.length / 12;
+    this.firstDay = firstDay;
+    this.firstSlot = slot(firstDay);
+    this.months = months;
+    this.worked = worked;
+  }
+
+  LocalDate firstDay() {
+    return firstDay;
+  }
+
+  LocalDate lastDay() {
+    return LocalDate.of(firstYear + years - 1, 12, 31);
+  }
+
+  /** Month and day of the month in one number. */
+  private int slot(LocalDate day) {
+    return ((day.getYear() - firstYear) * 12 + day.getMonthValue() - 1) << 5 | day.getDayOfMonth();
+  }
+
+  boolean covers(LocalDate day) {
+    return Integer.compareUnsigned(day.getYear() - firstYear, years) < 0 && slot(day) >= firstSlot;
+  }
+
+  boolean isWorking(LocalDate covered) {
+    int slot = slot(covered);
+    return (months[slot >> 5] >>> (slot & 31) & 1) != 0;
+  }
+
+  /** How many days are worked from the first day up to this one. */
+  int workedUpTo(LocalDate covered) {
+    int slot = slot(covered);
+    long month = months[slot >> 5];
+    return (int) (month >>> 32) + Integer.bitCount((int) month & ((2 << (slot & 31)) - 1));
+  }
+
+  int workedInAll() {
+    return worked.length;
+  }
+
+  /** The day worked as the n-th, counted from 1. */
+  LocalDate nth(int n) {
+    return worked[n - 1];
+  }
+
+  /** The n-th working day after a day, the day itself for 0, or null if the table ends before. */
+  @Nullable LocalDate findAfter(LocalDate day, int n) {
+    if (n <= 0 || !covers(day)) {
+      return n == 0 && covers(day) ? day : null;
     }
-    this.nth = Arrays.copyOf(worked, count);
+    int before = workedUpTo(day);
+    return n <= worked.length - before ? worked[before + n - 1] : null;
   }
 
-  IllegalArgumentException unknown(int year) {
-    return new IllegalArgumentException(
-        "calendar " + name + " must know the year (known: " + yearsInWords() + "): '" + year + "'");
-  }
-
-  private void check(int year) {
-    if (!years.contains(year)) {
-      throw unknown(year);
+  /** The n-th working day before a day, the day itself for 0, or null if the table starts later. */
+  @Nullable LocalDate findBefore(LocalDate day, int n) {
+    if (n <= 0 || !covers(day)) {
+      return n == 0 && covers(day) ? day : null;
     }
-  }
-
-  /** Checks that no unknown year lies between two days. */
-  private void check(LocalDate one, LocalDate other) {
-    int from = Math.min(one.getYear(), other.getYear());
-    int to = Math.max(one.getYear(), other.getYear());
-    for (int year = from; year <= to; year++) {
-      check(year);
-    }
-  }
-
-  LocalDate known(LocalDate day) {
-    check(day.getYear());
-    return day;
-  }
-
-  private int index(LocalDate day) {
-    return (int) (known(day).toEpochDay() - firstEpochDay);
-  }
-
-  boolean isWorking(LocalDate day) {
-    return working[index(day)];
-  }
-
-  LocalDate plus(LocalDate day, int workingDays) {
-    checkArgument(
-        workingDays >= 0, "number of working days must not be negative: '%s'", workingDays);
-    int index = index(day);
-    if (workingDays == 0) {
-      return day;
-    }
-    long wanted = (long) workedUpTo[index] + workingDays;
-    if (wanted > nth.length) {
-      check(day, LocalDate.of(lastYear, 12, 31));
-      throw unknown(lastYear + 1);
-    }
-    LocalDate reached = nth[(int) wanted - 1];
-    check(day, reached);
-    return reached;
-  }
-
-  LocalDate minus(LocalDate day, int workingDays) {
-    checkArgument(
-        workingDays >= 0, "number of working days must not be negative: '%s'", workingDays);
-    int index = index(day);
-    if (workingDays == 0) {
-      return day;
-    }
-    int workedBefore = workedUpTo[index] - (working[index] ? 1 : 0);
-    int wanted = workedBefore - workingDays;
-    if (wanted < 0) {
-      check(day, LocalDate.of(firstYear, 1, 1));
-      throw unknown(firstYear - 1);
-    }
-    LocalDate reached = nth[wanted];
-    check(day, reached);
-    return reached;
-  }
-
-  int between(LocalDate startExclusive, LocalDate endInclusive) {
-    int difference = workedUpTo[index(endInclusive)] - workedUpTo[index(startExclusive)];
-    check(startExclusive, endInclusive);
-    return difference;
-  }
-
-  String yearsInWords() {
-    boolean gapless = years.size() == lastYear - firstYear + 1;
-    return gapless && years.size() > 1
-        ? firstYear + "-" + lastYear
-        : years.toString().replaceAll("[\\[\\]]", "");
+    int before = workedUpTo(day) - (isWorking(day) ? 1 : 0);
+    return n <= before ? worked[before - n] : null;
   }
 }

@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.calendar.CalendarYear;
 import vn.kehoach.calendar.Certainty;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.testing.AnnouncedYears;
 
 class DeadlineTest {
 
-  private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
+  private static final WorkingCalendar REAL = AnnouncedYears.calendar();
   private static final WorkingCalendar WITH_2028 =
       REAL.withYear(CalendarYear.of(2028, Certainty.PROJECTED, "tính theo luật"));
 

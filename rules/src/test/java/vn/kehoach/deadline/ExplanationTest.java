@@ -25,13 +25,14 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.testing.AnnouncedYears;
 import vn.kehoach.text.Language;
 
 /** The texts stand in the folder explanations, one file a case and language. */
 class ExplanationTest {
 
   private static final JsonMapper MAPPER = JsonMapper.builder().findAndAddModules().build();
-  private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
+  private static final WorkingCalendar REAL = AnnouncedYears.calendar();
   private static final WorkingCalendar WITH_2028 =
       REAL.withYear(
           CalendarYear.of(2028, Certainty.PROJECTED, "tính theo luật và lịch âm")

@@ -160,12 +160,12 @@ class ReportingScheduleTest {
   @ParameterizedTest
   @EnumSource(DayOffRules.class)
   void aYearTheCalendarDoesNotKnowIsRefused(DayOffRules rule) {
-    Plan plan = plan(2030, report("III.1", OFFICE, ReportingCycle.YEAR));
+    Plan plan = plan(2150, report("III.1", OFFICE, ReportingCycle.YEAR));
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> reports(plan, rule))
         .withMessage(
-            "calendar Vietnam, public sector must know the year (known: 2010-2027): '2030'");
+            "calendar Vietnam, public sector must know the year (known: 1999-2100): '2150'");
   }
 
   /** As Decision 01/2023/QĐ-UBND of Khánh Hòa: two working days after the cut-off. */

@@ -45,13 +45,18 @@ final class CalendarCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int workingDays(ReportingPeriod period) {
+  private int workingDays(CalendarYear year, ReportingPeriod period) {
     return (int)
         period
             .firstDay()
             .datesUntil(period.lastDay().plusDays(1))
+            .filter(day -> !day.isBefore(firstDay(year)))
             .filter(calendar::isWorkingDay)
             .count();
+  }
+
+  private static LocalDate firstDay(CalendarYear year) {
+    return year.knownFrom().orElse(LocalDate.of(year.year(), 1, 1));
   }
 
   private void printText(CalendarYear year, PrintWriter out) {
@@ -73,7 +78,7 @@ final class CalendarCommand implements Callable<Integer> {
         .ifPresent(remark -> out.println(language.choose("Ghi chú: ", "Remark: ") + remark));
     out.println(
         language.choose("Số ngày làm việc: ", "Working days: ")
-            + workingDays(ReportingPeriod.ofYear(year.year())));
+            + workingDays(year, ReportingPeriod.ofYear(year.year())));
     out.println();
     months(year, language).printText(out, Paint.none());
     out.println();
@@ -89,7 +94,7 @@ final class CalendarCommand implements Callable<Integer> {
         new TextTable(
             language.choose("Tháng", "Month"), language.choose("Ngày làm việc", "Working days"));
     for (ReportingPeriod month : ReportingCycle.MONTH.periodsOf(year.year())) {
-      table.add(month.ordinal(), workingDays(month));
+      table.add(month.ordinal(), workingDays(year, month));
     }
     return table;
   }
@@ -100,13 +105,15 @@ final class CalendarCommand implements Callable<Integer> {
             language.choose("Ngày nghỉ", "Day off"),
             language.choose("Loại", "Kind"),
             language.choose("Tên", "Name"),
-            language.choose("Nguồn", "Source"));
+            language.choose("Nguồn", "Source"),
+            language.choose("Chưa chắc chắn vì", "Not sure, as chosen by"));
     for (DayOff day : year.daysOff()) {
       table.add(
           DayWords.of(day.day(), language),
           day.kind().label(language),
           day.name(language),
-          day.source());
+          day.source(),
+          day.assumption().orElse(""));
     }
     return table;
   }
@@ -126,20 +133,20 @@ final class CalendarCommand implements Callable<Integer> {
 
   private ObjectNode json(CalendarYear year) {
     ObjectNode node = (ObjectNode) Json.tree(year);
-    node.put("workingDays", workingDays(ReportingPeriod.ofYear(year.year())));
+    node.put("workingDays", workingDays(year, ReportingPeriod.ofYear(year.year())));
     ObjectNode months = node.putObject("workingDaysByMonth");
     ReportingCycle.MONTH
         .periodsOf(year.year())
-        .forEach(month -> months.put(month.toString(), workingDays(month)));
+        .forEach(month -> months.put(month.toString(), workingDays(year, month)));
     return node;
   }
 
   private TextTable csv(CalendarYear year) {
     TextTable table =
-        new TextTable("day", "worked", "kind", "name", "instead_of", "source", "certainty");
+        new TextTable(
+            "day", "worked", "kind", "name", "instead_of", "source", "certainty", "assumption");
     Language language = output.language();
-    for (LocalDate day :
-        LocalDate.of(year.year(), 1, 1).datesUntil(LocalDate.of(year.year() + 1, 1, 1)).toList()) {
+    for (LocalDate day : firstDay(year).datesUntil(LocalDate.of(year.year() + 1, 1, 1)).toList()) {
       calendar
           .findDayOff(day)
           .ifPresent(
@@ -151,7 +158,8 @@ final class CalendarCommand implements Callable<Integer> {
                       off.name(language),
                       off.insteadOf().map(LocalDate::toString).orElse(""),
                       off.source(),
-                      year.certainty().name()));
+                      year.certainty().name(),
+                      off.assumption().orElse("")));
       year.makeUpDays().stream()
           .filter(worked -> worked.day().equals(day))
           .forEach(
@@ -163,7 +171,8 @@ final class CalendarCommand implements Callable<Integer> {
                       "",
                       worked.insteadOf(),
                       worked.source(),
-                      year.certainty().name()));
+                      year.certainty().name(),
+                      ""));
     }
     return table;
   }

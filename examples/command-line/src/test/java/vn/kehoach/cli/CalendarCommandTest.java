@@ -38,12 +38,41 @@ class CalendarCommandTest {
   }
 
   @Test
+  void aProjectedYearSaysSoAndMarksEachDoubtfulDay() {
+    Run run = Run.of("calendar", "2029");
+    assertThat(run.status()).isZero();
+    assertThat(run.out()).contains("Độ chắc chắn: dự kiến").contains("Chưa chắc chắn vì");
+    assertThat(run.out().lines())
+        .filteredOn(line -> line.contains("AS_SINCE"))
+        .extracting(line -> line.split("  ")[0])
+        .containsExactly("thứ Sáu 16/02/2029", "thứ Hai 03/09/2029");
+    assertThat(Run.of("calendar", "2029", "--format", "json").json().get("certainty").asText())
+        .isEqualTo("PROJECTED");
+    assertThat(Run.of("calendar", "2029", "--format", "csv").out().lines())
+        .filteredOn(line -> line.endsWith(",PROJECTED,TetSpan.AS_SINCE_2015"))
+        .extracting(line -> line.substring(0, 10))
+        .containsExactly("2029-02-16");
+    assertThat(Run.of("calendar", "2026").out()).doesNotContain("AS_SINCE");
+  }
+
+  @Test
+  void ofTheYear1999TheEndIsShown() {
+    Run run = Run.of("calendar", "1999", "--format", "json");
+    assertThat(run.status()).isZero();
+    // October without the 1st: 20 days from Monday to Friday, November 22, December 23
+    assertThat(run.json().get("workingDays").asInt()).isEqualTo(65);
+    assertThat(Run.of("calendar", "1999", "--format", "csv").out().lines().skip(1).findFirst())
+        .hasValueSatisfying(line -> assertThat(line).startsWith("1999-10-02,no,WEEKLY_REST,"));
+    assertThat(Run.of("calendar", "1999").out()).contains("188/1999/QĐ-TTg");
+  }
+
+  @Test
   void anUnknownYearIsRefused() {
     Run run = Run.of("calendar", "2150");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo(
-            "calendar Vietnam, public sector must know the year (known: 2010-2027): '2150'\n");
+            "calendar Vietnam, public sector must know the year (known: 1999-2100): '2150'\n");
   }
 
   @Test

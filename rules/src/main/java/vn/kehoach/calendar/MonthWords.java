@@ -1,0 +1,93 @@
+package vn.kehoach.calendar;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Arrays;
+
+/** Collects which days of some years are worked, to make a table of. */
+final class MonthWords {
+
+  private final LocalDate firstDay;
+  private final long[] months;
+
+  /** All days worked but the weekly rest days, one bit for each day of the week from Monday on. */
+  MonthWords(LocalDate firstDay, int lastYear, int restBits) {
+    this.firstDay = firstDay;
+    this.months = new long[(lastYear - firstDay.getYear() + 1) * 12];
+    int weekday = LocalDate.of(firstDay.getYear(), 1, 1).getDayOfWeek().getValue() - 1;
+    for (int month = 0; month < months.length; month++) {
+      int length = lengthOf(month);
+      for (int day = 1; day <= length; day++) {
+        months[month] |= (long) (~(restBits >>> weekday) & 1) << day;
+        weekday = weekday == 6 ? 0 : weekday + 1;
+      }
+    }
+  }
+
+  static int restBits(ImmutableSet<DayOfWeek> weeklyRest) {
+    int bits = 0;
+    for (DayOfWeek day : weeklyRest) {
+      bits |= 1 << (day.getValue() - 1);
+    }
+    return bits;
+  }
+
+  static WorkingDayTable table(
+      LocalDate firstDay,
+      int lastYear,
+      Iterable<CalendarYear> years,
+      ImmutableSet<DayOfWeek> weeklyRest) {
+    MonthWords words = new MonthWords(firstDay, lastYear, restBits(weeklyRest));
+    for (CalendarYear year : years) {
+      for (DayOff off : year.daysOff()) {
+        LocalDate day = off.day();
+        words.rest(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      }
+      for (MakeUpDay worked : year.makeUpDays()) {
+        LocalDate day = worked.day();
+        words.work(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+      }
+    }
+    return words.table();
+  }
+
+  private int lengthOf(int month) {
+    int year = firstDay.getYear() + month / 12;
+    return switch (month % 12) {
+      case 3, 5, 8, 10 -> 30;
+      case 1 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+      default -> 31;
+    };
+  }
+
+  private int indexOf(int year, int month) {
+    return (year - firstDay.getYear()) * 12 + month - 1;
+  }
+
+  void rest(int year, int month, int day) {
+    months[indexOf(year, month)] &= ~(1L << day);
+  }
+
+  void work(int year, int month, int day) {
+    months[indexOf(year, month)] |= 1L << day;
+  }
+
+  WorkingDayTable table() {
+    long[] counted = months.clone();
+    counted[firstDay.getMonthValue() - 1] &= -1L << firstDay.getDayOfMonth();
+    Arrays.fill(counted, 0, firstDay.getMonthValue() - 1, 0);
+    LocalDate[] worked = new LocalDate[months.length * 31];
+    int count = 0;
+    for (int month = 0; month < counted.length; month++) {
+      long word = counted[month];
+      counted[month] = word | (long) count << 32;
+      for (long left = word; left != 0; left &= left - 1) {
+        worked[count++] =
+            LocalDate.of(
+                firstDay.getYear() + month / 12, month % 12 + 1, Long.numberOfTrailingZeros(left));
+      }
+    }
+    return new WorkingDayTable(firstDay, counted, Arrays.copyOf(worked, count));
+  }
+}
