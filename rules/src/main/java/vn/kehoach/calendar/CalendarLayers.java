@@ -86,4 +86,13 @@ record CalendarLayers(
                 .map(p -> p.year(year));
     return base.map(across::over).map(local::over);
   }
+
+  /** Notes which days of a year are off or worked, without naming those that are projected. */
+  void note(int year, MonthWords words) {
+    if (announced.containsKey(year) || across.speakOf(year) || local.speakOf(year)) {
+      find(year).ifPresent(words::note);
+    } else {
+      projection.ifPresent(p -> p.days(year).forEach(words::rest));
+    }
+  }
 }

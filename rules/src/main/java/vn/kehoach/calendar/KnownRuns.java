@@ -25,7 +25,8 @@ final class KnownRuns implements DayAnswers {
 
   @Override
   public boolean isWorking(LocalDate day) {
-    return run(day).isWorking(day);
+    WorkingDayTable run = run(day);
+    return run.isWorking(run.slot(day));
   }
 
   @Override
@@ -56,6 +57,6 @@ final class KnownRuns implements DayAnswers {
       WorkingDayTable earlier = startExclusive.isBefore(endInclusive) ? first : last;
       throw known.unknown(earlier.lastDay().plusDays(1));
     }
-    return last.workedUpTo(endInclusive) - first.workedUpTo(startExclusive);
+    return last.workedUpTo(last.slot(endInclusive)) - first.workedUpTo(first.slot(startExclusive));
   }
 }

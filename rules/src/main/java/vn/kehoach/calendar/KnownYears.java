@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The years of a calendar with all its layers, made when they are first asked for. */
@@ -78,18 +77,24 @@ final class KnownYears {
     return runs(years).stream().map(Run::toString).collect(Collectors.joining(", "));
   }
 
-  private static ImmutableList<Run> runs(ImmutableSortedSet<Integer> years) {
+  private ImmutableList<Run> runs(ImmutableSortedSet<Integer> years) {
     ImmutableList.Builder<Run> runs = ImmutableList.builder();
     int first = years.first();
     for (int year : years) {
-      if (!years.contains(year - 1)) {
-        first = year;
-      }
-      if (!years.contains(year + 1)) {
+      first = begins(year, years) ? year : first;
+      if (begins(year + 1, years)) {
         runs.add(new Run(first, year));
       }
     }
     return runs.build();
+  }
+
+  /** Tells whether days that are not known come right before a year. */
+  private boolean begins(int year, ImmutableSortedSet<Integer> years) {
+    CalendarYear announced = layers.announced().get(year);
+    return !years.contains(year)
+        || !years.contains(year - 1)
+        || (announced != null && announced.knownFrom().isPresent());
   }
 
   /** The table at hand: the first announced years without a gap. */
@@ -123,14 +128,10 @@ final class KnownYears {
   }
 
   private WorkingDayTable table(LocalDate firstDay, int lastYear) {
-    return MonthWords.table(
-        firstDay,
-        lastYear,
-        () ->
-            IntStream.rangeClosed(firstDay.getYear(), lastYear)
-                .filter(years::contains)
-                .mapToObj(year -> layers.find(year).orElseThrow())
-                .iterator(),
-        layers.weeklyRest());
+    MonthWords words = new MonthWords(firstDay, lastYear, MonthWords.restBits(layers.weeklyRest()));
+    for (int year : years.subSet(firstDay.getYear(), true, lastYear, true)) {
+      layers.note(year, words);
+    }
+    return words.table();
   }
 }

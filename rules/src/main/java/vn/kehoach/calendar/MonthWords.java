@@ -33,23 +33,16 @@ final class MonthWords {
     return bits;
   }
 
-  static WorkingDayTable table(
-      LocalDate firstDay,
-      int lastYear,
-      Iterable<CalendarYear> years,
-      ImmutableSet<DayOfWeek> weeklyRest) {
-    MonthWords words = new MonthWords(firstDay, lastYear, restBits(weeklyRest));
-    for (CalendarYear year : years) {
-      for (DayOff off : year.daysOff()) {
-        LocalDate day = off.day();
-        words.rest(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-      }
-      for (MakeUpDay worked : year.makeUpDays()) {
-        LocalDate day = worked.day();
-        words.work(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-      }
+  void note(CalendarYear year) {
+    year.daysOff().forEach(off -> rest(off.day()));
+    for (MakeUpDay worked : year.makeUpDays()) {
+      LocalDate day = worked.day();
+      work(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
-    return words.table();
+  }
+
+  void rest(LocalDate day) {
+    rest(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
   private int lengthOf(int month) {

@@ -58,8 +58,9 @@ final class RestOnlyBeyond implements DayAnswers {
 
   /** The number of a day among the days worked, 1 for the first of the table. */
   private long rank(LocalDate day) {
-    if (table.covers(within(day))) {
-      return table.workedUpTo(day);
+    int slot = table.slot(within(day));
+    if (slot >= 0) {
+      return table.workedUpTo(slot);
     }
     return day.isBefore(table.firstDay())
         ? weekly(day) - beforeTable
@@ -80,8 +81,9 @@ final class RestOnlyBeyond implements DayAnswers {
 
   @Override
   public boolean isWorking(LocalDate day) {
-    return table.covers(within(day))
-        ? table.isWorking(day)
+    int slot = table.slot(within(day));
+    return slot >= 0
+        ? table.isWorking(slot)
         : (restBits >>> (day.getDayOfWeek().getValue() - 1) & 1) == 0;
   }
 

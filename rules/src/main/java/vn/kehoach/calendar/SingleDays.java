@@ -33,11 +33,17 @@ record SingleDays(ImmutableSortedMap<LocalDate, Decision> decisions) {
     return new SingleDays(ImmutableSortedMap.copyOf(more));
   }
 
+  private ImmutableSortedMap<LocalDate, Decision> in(int year) {
+    return decisions.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true);
+  }
+
+  boolean speakOf(int year) {
+    return !in(year).isEmpty();
+  }
+
   /** Lays the decisions over a year. */
   CalendarYear over(CalendarYear year) {
-    ImmutableSortedMap<LocalDate, Decision> ours =
-        decisions.subMap(
-            LocalDate.of(year.year(), 1, 1), true, LocalDate.of(year.year(), 12, 31), true);
+    ImmutableSortedMap<LocalDate, Decision> ours = in(year.year());
     if (ours.isEmpty()) {
       return year;
     }

@@ -3,9 +3,11 @@ package vn.kehoach.calendar;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
@@ -82,13 +84,7 @@ public abstract class StatutoryProjection implements WithStatutoryProjection {
    * @throws IllegalArgumentException if the year is another
    */
   public CalendarYear year(int year) {
-    LunarYear lunar =
-        LunarYear.find(year)
-            .filter(known -> YEARS.contains(year))
-            .orElseThrow(
-                () ->
-                    new IllegalArgumentException(
-                        "year of a projection must be from 1999 to 2100: '" + year + "'"));
+    LunarYear lunar = lunar(year);
     if (year == FIRST_DAY.getYear()) {
       return CalendarYear.of(year, Certainty.PROJECTED, WEEK).withKnownFrom(FIRST_DAY);
     }
@@ -97,6 +93,22 @@ public abstract class StatutoryProjection implements WithStatutoryProjection {
     return CalendarYear.of(year, Certainty.PROJECTED, sources)
         .withRemark(remark(lunar))
         .withDaysOff(days);
+  }
+
+  private static LunarYear lunar(int year) {
+    return LunarYear.find(year)
+        .filter(known -> YEARS.contains(year))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "year of a projection must be from 1999 to 2100: '" + year + "'"));
+  }
+
+  /** The days off of a year and nothing else. */
+  Set<LocalDate> days(int year) {
+    return year == FIRST_DAY.getYear()
+        ? ImmutableSet.of()
+        : StatutoryDays.of(lunar(year), this).days();
   }
 
   private String remark(LunarYear year) {

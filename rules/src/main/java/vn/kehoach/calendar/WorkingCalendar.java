@@ -241,14 +241,15 @@ public final class WorkingCalendar extends WorkingDays {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof WorkingCalendar that
-        && name.equals(that.name)
-        && layers.get().equals(that.layers.get());
+    return other == this
+        || (other instanceof WorkingCalendar that
+            && name.equals(that.name)
+            && layers.get().equals(that.layers.get()));
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + layers.get().hashCode();
+    return name.hashCode();
   }
 
   /** Returns the name and the years, such as {@code Vietnam, public sector (1999-2100)}. */

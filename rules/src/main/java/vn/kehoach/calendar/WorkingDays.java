@@ -27,7 +27,8 @@ abstract class WorkingDays {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public final boolean isWorkingDay(LocalDate day) {
-    return table.covers(day) ? table.isWorking(day) : beyond().isWorking(day);
+    int slot = table.slot(day);
+    return slot >= 0 ? table.isWorking(slot) : beyond().isWorking(day);
   }
 
   /**
@@ -96,8 +97,10 @@ abstract class WorkingDays {
    * @throws IllegalArgumentException if a year from one to the other is not known
    */
   public final int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    return table.covers(startExclusive) && table.covers(endInclusive)
-        ? table.workedUpTo(endInclusive) - table.workedUpTo(startExclusive)
+    int start = table.slot(startExclusive);
+    int end = table.slot(endInclusive);
+    return (start | end) >= 0
+        ? table.workedUpTo(end) - table.workedUpTo(start)
         : beyond().between(startExclusive, endInclusive);
   }
 }

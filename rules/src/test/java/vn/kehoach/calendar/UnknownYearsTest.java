@@ -138,4 +138,28 @@ class UnknownYearsTest {
   void refusingAgainIsPossible() {
     assertThat(REST_ONLY.withUnknownYears(UnknownYears.REFUSE)).isEqualTo(REAL);
   }
+
+  @Test
+  void aYearKnownInPartIsNotEnteredFromTheYearBefore() {
+    LocalDate first = LocalDate.of(2021, 3, 1);
+    CalendarYear part = year(2021).withKnownFrom(first);
+    WorkingCalendar calendar =
+        WorkingCalendar.of("xã A", ImmutableSet.of(DayOfWeek.FRIDAY), List.of(year(2020), part));
+    String message = "calendar xã A must know the day (known from 2021-03-01): '%s'";
+
+    assertThat(calendar.isWorkingDay(first)).isTrue();
+    assertThat(calendar.certaintyOf(2021)).isEqualTo(Certainty.OFFICIAL);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendar.plusWorkingDays(LocalDate.of(2020, 12, 31), 1))
+        .withMessage(message, "2021-01-01");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendar.isWorkingDay(first.minusDays(1)))
+        .withMessage(message, "2021-02-28");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> calendar.minusWorkingDays(first, 1))
+        .withMessage(message, "2021-02-28");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> part.withKnownFrom(LocalDate.of(2022, 1, 1)))
+        .withMessage("day of calendar year 2021 must lie in it: '2022-01-01'");
+  }
 }

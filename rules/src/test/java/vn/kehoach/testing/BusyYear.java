@@ -64,7 +64,7 @@ public final class BusyYear extends DomainContextBase {
 
   private static CalendarYear year(int year) {
     WorkingCalendar known = VietnamCalendar.publicSector();
-    return known.years().contains(year)
+    return known.certaintyOf(year) == Certainty.OFFICIAL
         ? known.year(year)
         : CalendarYear.of(year, Certainty.PROJECTED, "không có dữ liệu");
   }
