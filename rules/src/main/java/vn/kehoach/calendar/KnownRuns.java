@@ -25,8 +25,7 @@ final class KnownRuns implements DayAnswers {
 
   @Override
   public boolean isWorking(LocalDate day) {
-    WorkingDayTable run = run(day);
-    return run.isWorking(run.slot(day));
+    return run(day).isWorking(day);
   }
 
   @Override
@@ -57,6 +56,6 @@ final class KnownRuns implements DayAnswers {
       WorkingDayTable earlier = startExclusive.isBefore(endInclusive) ? first : last;
       throw known.unknown(earlier.lastDay().plusDays(1));
     }
-    return last.workedUpTo(last.slot(endInclusive)) - first.workedUpTo(first.slot(startExclusive));
+    return last.workedUpTo(endInclusive) - first.workedUpTo(startExclusive);
   }
 }

@@ -3,23 +3,22 @@ package vn.kehoach.calendar;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /** Collects which days of some years are worked, to make a table of. */
 final class MonthWords {
 
   private final LocalDate firstDay;
-  private final long[] months;
+  private final int[] months;
 
   /** All days worked but the weekly rest days, one bit for each day of the week from Monday on. */
   MonthWords(LocalDate firstDay, int lastYear, int restBits) {
     this.firstDay = firstDay;
-    this.months = new long[(lastYear - firstDay.getYear() + 1) * 12];
+    this.months = new int[(lastYear - firstDay.getYear() + 1) * 12];
     int weekday = LocalDate.of(firstDay.getYear(), 1, 1).getDayOfWeek().getValue() - 1;
     for (int month = 0; month < months.length; month++) {
       int length = lengthOf(month);
       for (int day = 1; day <= length; day++) {
-        months[month] |= (long) (~(restBits >>> weekday) & 1) << day;
+        months[month] |= (~(restBits >>> weekday) & 1) << day;
         weekday = weekday == 6 ? 0 : weekday + 1;
       }
     }
@@ -59,28 +58,14 @@ final class MonthWords {
   }
 
   void rest(int year, int month, int day) {
-    months[indexOf(year, month)] &= ~(1L << day);
+    months[indexOf(year, month)] &= ~(1 << day);
   }
 
   void work(int year, int month, int day) {
-    months[indexOf(year, month)] |= 1L << day;
+    months[indexOf(year, month)] |= 1 << day;
   }
 
   WorkingDayTable table() {
-    long[] counted = months.clone();
-    counted[firstDay.getMonthValue() - 1] &= -1L << firstDay.getDayOfMonth();
-    Arrays.fill(counted, 0, firstDay.getMonthValue() - 1, 0);
-    LocalDate[] worked = new LocalDate[months.length * 31];
-    int count = 0;
-    for (int month = 0; month < counted.length; month++) {
-      long word = counted[month];
-      counted[month] = word | (long) count << 32;
-      for (long left = word; left != 0; left &= left - 1) {
-        worked[count++] =
-            LocalDate.of(
-                firstDay.getYear() + month / 12, month % 12 + 1, Long.numberOfTrailingZeros(left));
-      }
-    }
-    return new WorkingDayTable(firstDay, counted, Arrays.copyOf(worked, count));
+    return new WorkingDayTable(firstDay, months.clone());
   }
 }

@@ -58,9 +58,8 @@ final class RestOnlyBeyond implements DayAnswers {
 
   /** The number of a day among the days worked, 1 for the first of the table. */
   private long rank(LocalDate day) {
-    int slot = table.slot(within(day));
-    if (slot >= 0) {
-      return table.workedUpTo(slot);
+    if (table.covers(within(day))) {
+      return table.workedUpTo(day);
     }
     return day.isBefore(table.firstDay())
         ? weekly(day) - beforeTable
@@ -81,9 +80,8 @@ final class RestOnlyBeyond implements DayAnswers {
 
   @Override
   public boolean isWorking(LocalDate day) {
-    int slot = table.slot(within(day));
-    return slot >= 0
-        ? table.isWorking(slot)
+    return table.covers(within(day))
+        ? table.isWorking(day)
         : (restBits >>> (day.getDayOfWeek().getValue() - 1) & 1) == 0;
   }
 

@@ -1,31 +1,45 @@
 package vn.kehoach.calendar;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Answers in constant time for days without a gap: a month is a word of bits beside the number of
- * days worked before it, and every working day is a date ready to be handed out.
+ * Answers in constant time for days without a gap: a word of bits for each month, how many days are
+ * worked up to each day, and every working day as a date ready to be handed out.
  */
 final class WorkingDayTable {
 
   private final LocalDate firstDay;
   private final int firstYear;
+  private final int years;
   private final int firstSlot;
-  private final int slots;
 
-  /** Bits 1 to 31: the days worked; above them: how many are worked before the month. */
-  private final long[] months;
+  /** Bits 1 to 31 of a month: the days worked. */
+  private final int[] months;
+
+  /** How many days are worked up to each slot, the day of the slot included. */
+  private final int[] workedUpTo;
 
   private final LocalDate[] worked;
 
-  WorkingDayTable(LocalDate firstDay, long[] months, LocalDate[] worked) {
+  WorkingDayTable(LocalDate firstDay, int[] months) {
     this.firstDay = firstDay;
     this.firstYear = firstDay.getYear();
+    this.years = months.length / 12;
     this.firstSlot = (firstDay.getMonthValue() - 1) << 5 | firstDay.getDayOfMonth();
-    this.slots = (months.length << 5) - firstSlot;
     this.months = months;
-    this.worked = worked;
+    this.workedUpTo = new int[months.length << 5];
+    LocalDate[] dates = new LocalDate[months.length * 31];
+    int count = 0;
+    for (int slot = firstSlot; slot < workedUpTo.length; slot++) {
+      if (isWorking(slot)) {
+        int month = slot >> 5;
+        dates[count++] = LocalDate.of(firstYear + month / 12, month % 12 + 1, slot & 31);
+      }
+      workedUpTo[slot] = count;
+    }
+    this.worked = Arrays.copyOf(dates, count);
   }
 
   LocalDate firstDay() {
@@ -33,28 +47,30 @@ final class WorkingDayTable {
   }
 
   LocalDate lastDay() {
-    return LocalDate.of(firstYear + months.length / 12 - 1, 12, 31);
+    return LocalDate.of(firstYear + years - 1, 12, 31);
   }
 
-  /** Month and day of the month in one number, or a negative one beyond the table. */
-  int slot(LocalDate day) {
-    long month = (day.getYear() - (long) firstYear) * 12 + day.getMonthValue() - 1;
-    long slot = (month << 5) + day.getDayOfMonth();
-    return Long.compareUnsigned(slot - firstSlot, slots) < 0 ? (int) slot : -1;
+  /** Month and day of the month in one number; of days covered only. */
+  private int slot(LocalDate day) {
+    return ((day.getYear() - firstYear) * 12 + day.getMonthValue() - 1) << 5 | day.getDayOfMonth();
   }
 
   boolean covers(LocalDate day) {
-    return slot(day) >= 0;
+    int year = day.getYear() - firstYear;
+    return year >= 0 && year < years && slot(day) >= firstSlot;
   }
 
-  boolean isWorking(int slot) {
+  boolean isWorking(LocalDate covered) {
+    return isWorking(slot(covered));
+  }
+
+  private boolean isWorking(int slot) {
     return (months[slot >> 5] >>> (slot & 31) & 1) != 0;
   }
 
   /** How many days are worked from the first day up to this one. */
-  int workedUpTo(int slot) {
-    long month = months[slot >> 5];
-    return (int) (month >>> 32) + Integer.bitCount((int) month & ((2 << (slot & 31)) - 1));
+  int workedUpTo(LocalDate covered) {
+    return workedUpTo[slot(covered)];
   }
 
   int workedInAll() {
@@ -68,21 +84,19 @@ final class WorkingDayTable {
 
   /** The n-th working day after a day, the day itself for 0, or null if the table ends before. */
   @Nullable LocalDate findAfter(LocalDate day, int n) {
-    int slot = slot(day);
-    if (n <= 0 || slot < 0) {
-      return n == 0 && slot >= 0 ? day : null;
+    if (n <= 0 || !covers(day)) {
+      return n == 0 && covers(day) ? day : null;
     }
-    int before = workedUpTo(slot);
+    int before = workedUpTo(day);
     return n <= worked.length - before ? worked[before + n - 1] : null;
   }
 
   /** The n-th working day before a day, the day itself for 0, or null if the table starts later. */
   @Nullable LocalDate findBefore(LocalDate day, int n) {
-    int slot = slot(day);
-    if (n <= 0 || slot < 0) {
-      return n == 0 && slot >= 0 ? day : null;
+    if (n <= 0 || !covers(day)) {
+      return n == 0 && covers(day) ? day : null;
     }
-    int before = workedUpTo(slot) - (isWorking(slot) ? 1 : 0);
+    int before = workedUpTo(day) - (isWorking(day) ? 1 : 0);
     return n <= before ? worked[before - n] : null;
   }
 }

@@ -27,8 +27,7 @@ abstract class WorkingDays {
    * @throws IllegalArgumentException if the calendar does not know the year
    */
   public final boolean isWorkingDay(LocalDate day) {
-    int slot = table.slot(day);
-    return slot >= 0 ? table.isWorking(slot) : beyond().isWorking(day);
+    return table.covers(day) ? table.isWorking(day) : beyond().isWorking(day);
   }
 
   /**
@@ -97,10 +96,8 @@ abstract class WorkingDays {
    * @throws IllegalArgumentException if a year from one to the other is not known
    */
   public final int workingDaysBetween(LocalDate startExclusive, LocalDate endInclusive) {
-    int start = table.slot(startExclusive);
-    int end = table.slot(endInclusive);
-    return (start | end) >= 0
-        ? table.workedUpTo(end) - table.workedUpTo(start)
+    return table.covers(startExclusive) && table.covers(endInclusive)
+        ? table.workedUpTo(endInclusive) - table.workedUpTo(startExclusive)
         : beyond().between(startExclusive, endInclusive);
   }
 }

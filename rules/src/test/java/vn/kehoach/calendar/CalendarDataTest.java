@@ -112,7 +112,7 @@ class CalendarDataTest {
     assertThat(glance.lastDay())
         .isEqualTo(LocalDate.of(years.get(years.size() - 1).year(), 12, 31));
     assertThat(glance.firstDay().datesUntil(glance.lastDay().plusDays(1)))
-        .allMatch(day -> glance.isWorking(glance.slot(day)) == read.isWorkingDay(day));
+        .allMatch(day -> glance.isWorking(day) == read.isWorkingDay(day));
   }
 
   @ParameterizedTest(name = "{1}")
