@@ -30,9 +30,9 @@ final class CalendarGlance {
 
   private WorkingDayTable table() {
     int first = nextRow(-1);
-    int last = first;
-    for (int row = first; row < bytes.length; row = nextRow(row)) {
-      last = row;
+    int last = bytes.length - 1;
+    while (last > first && !isRow(last)) {
+      last--;
     }
     MonthWords words =
         new MonthWords(LocalDate.of(number(first, 4), 1, 1), number(last, 4), SATURDAY_AND_SUNDAY);
@@ -45,11 +45,14 @@ final class CalendarGlance {
   /** Where the next line begins that begins with a digit; the length where there is none. */
   private int nextRow(int row) {
     int at = row + 1;
-    while (at < bytes.length
-        && !((at == 0 || bytes[at - 1] == '\n') && bytes[at] >= '0' && bytes[at] <= '9')) {
+    while (at < bytes.length && !isRow(at)) {
       at++;
     }
     return at;
+  }
+
+  private boolean isRow(int at) {
+    return (at == 0 || bytes[at - 1] == '\n') && bytes[at] >= '0' && bytes[at] <= '9';
   }
 
   private void note(int row, MonthWords words) {
