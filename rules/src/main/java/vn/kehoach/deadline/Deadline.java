@@ -28,8 +28,6 @@ import vn.kehoach.plan.DayBound;
 @Value.Immutable
 public abstract class Deadline {
 
-  private static final ImmutableList<DeadlineChange> UNCHANGED = ImmutableList.of();
-
   Deadline() {}
 
   /** The day of the event, or the day written. */
@@ -153,8 +151,9 @@ public abstract class Deadline {
     }
     LocalDate raw = limit == null ? last : Counting.end(origin, limit, calendar);
     LocalDate day = rule.adjust(raw, calendar);
+    ImmutableList<DeadlineChange> none = ImmutableList.of();
     return ImmutableDeadline.of(
-        origin, limit, bound, raw, day, rule, calendar, UNCHANGED, ImmutableList.of());
+        origin, limit, bound, raw, day, rule, calendar, none, ImmutableList.of());
   }
 
   /**
@@ -261,9 +260,7 @@ public abstract class Deadline {
    * @return the certainty
    */
   public Certainty certainty() {
-    return YearsReliedOn.by(this)
-        .mapToObj(calendar()::certaintyOf)
-        .reduce(Certainty.OFFICIAL, Certainty::worst);
+    return YearsReliedOn.certainty(YearsReliedOn.by(this), calendar());
   }
 
   /**

@@ -166,9 +166,7 @@ public abstract class MomentDeadline {
    * @return the certainty
    */
   public Certainty certainty() {
-    return yearsReliedOn()
-        .mapToObj(calendar()::certaintyOf)
-        .reduce(Certainty.OFFICIAL, Certainty::worst);
+    return YearsReliedOn.certainty(yearsReliedOn(), calendar());
   }
 
   /**

@@ -12,17 +12,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.kehoach.calendar.CalendarYear;
 import vn.kehoach.calendar.Certainty;
-import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.testing.AnnouncedYears;
 import vn.kehoach.text.Language;
 
 class MomentDeadlineTest {
 
-  private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
+  private static final WorkingCalendar REAL = AnnouncedYears.calendar();
 
   private static LocalDateTime at(String moment) {
     return LocalDateTime.parse(moment);

@@ -142,7 +142,8 @@ class OfficeHoursPropertiesTest {
   @Provide
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
-        Arbitraries.of("T2", "T7", "CN", "-", " ", ";", ",", "7h", "07:30", "11:30", "25:00", "giờ");
+        Arbitraries.of(
+            "T2", "T7", "CN", "-", " ", ";", ",", "7h", "07:30", "11:30", "25:00", "giờ");
     return Arbitraries.oneOf(
         Arbitraries.strings().ofMaxLength(40),
         pieces.list().ofMaxSize(12).map(list -> String.join("", list)));

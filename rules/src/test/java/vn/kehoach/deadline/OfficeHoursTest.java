@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.testing.AnnouncedYears;
 import vn.kehoach.text.Language;
 
 class OfficeHoursTest {
 
-  private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
+  private static final WorkingCalendar REAL = AnnouncedYears.calendar();
 
   private static LocalDateTime at(String moment) {
     return LocalDateTime.parse(moment);

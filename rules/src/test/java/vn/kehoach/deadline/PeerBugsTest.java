@@ -17,15 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.testing.AnnouncedYears;
 
 /** Bugs that users of other programs reported, or that their code shows, each played again here. */
 class PeerBugsTest {
 
-  private static final WorkingCalendar REAL = VietnamCalendar.publicSector();
+  private static final WorkingCalendar REAL = AnnouncedYears.calendar();
   private static final OfficeHours USUAL = OfficeHours.usual();
 
   private static LocalDateTime at(String moment) {
