@@ -8,6 +8,8 @@ import org.immutables.value.Value;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
 import vn.kehoach.deadline.Deadline;
+import vn.kehoach.deadline.Extension;
+import vn.kehoach.deadline.ExtensionBase;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
@@ -62,7 +64,9 @@ public abstract class StatutoryDeadline {
         limit.measure().kind() == LimitKind.LEAD_TIME
             ? Deadline.fixed(before(startDay, length, calendar), calendar, rule)
             : Deadline.counted(startDay, length, calendar, rule);
-    return ImmutableStatutoryDeadline.of(limit, startDay, 0, first);
+    Deadline sourced =
+        limit.source().provision().map(first::withLimitSource).orElse(first);
+    return ImmutableStatutoryDeadline.of(limit, startDay, 0, sourced);
   }
 
   private static LocalDate before(LocalDate day, TimeLimit length, WorkingCalendar calendar) {
@@ -72,14 +76,26 @@ public abstract class StatutoryDeadline {
   }
 
   /**
-   * Returns the deadline extended by the full length the law allows each time. Each extension
-   * begins when the time before it has ended; see rules/INTERPRETATION.md#extensions.
+   * Returns the deadline extended by the full length the law allows each time, counted from the due
+   * day before; see rules/INTERPRETATION.md#extensions.
    *
    * @param times how many more extensions
    * @return the extended deadline
    * @throws IllegalArgumentException if the law does not allow so many
    */
   public StatutoryDeadline extended(int times) {
+    return extended(times, ExtensionBase.SHIFTED_END);
+  }
+
+  /**
+   * Returns the deadline extended by the full length the law allows each time.
+   *
+   * @param times how many more extensions
+   * @param base from where each is counted
+   * @return the extended deadline
+   * @throws IllegalArgumentException if the law does not allow so many
+   */
+  public StatutoryDeadline extended(int times, ExtensionBase base) {
     int allowed = limit().extension().map(LimitExtension::times).orElse(0);
     checkArgument(
         times >= 0 && times <= allowed - extensions(),
@@ -89,13 +105,16 @@ public abstract class StatutoryDeadline {
         extensions() + times);
     Deadline end = deadline();
     for (int i = 0; i < times; i++) {
-      end = extend(end, limit().extension().orElseThrow());
+      end = end.extendedBy(extension(base));
     }
     return ImmutableStatutoryDeadline.of(limit(), startDay(), extensions() + times, end);
   }
 
-  private static Deadline extend(Deadline before, LimitExtension extension) {
-    return Deadline.counted(before.day(), extension.length(), before.calendar(), before.rule());
+  private Extension extension(ExtensionBase base) {
+    LimitExtension allowed = limit().extension().orElseThrow();
+    return Extension.by(allowed.length(), base)
+        .withProvision(
+            limit().source().provision().map(article -> article.withClause(allowed.clause())));
   }
 
   /**

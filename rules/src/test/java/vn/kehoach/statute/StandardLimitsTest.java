@@ -65,6 +65,7 @@ class StandardLimitsTest {
           reception.commune-chair      | điểm d khoản 2 Điều 15, 42/2013/QH13 | ít nhất 1 lần trong 1 tuần
           reception.agency-head        | khoản 2 Điều 18, 42/2013/QH13        | ít nhất 1 lần trong 1 tháng
           reception.party-head         | khoản 1 Điều 4, 11-QĐi/TW            | ít nhất 2 lần trong 1 tháng
+          democracy.posting-list       | khoản 2 Điều 13, 10/2022/QH15        | ít nhất 1 lần trong 1 quý
           democracy.dialogue           | khoản 1 Điều 32, 10/2022/QH15        | ít nhất 1 lần trong 1 năm
           democracy.village-conference | khoản 1 Điều 33, 10/2022/QH15        | ít nhất 1 lần trong 1 năm
           one-stop.rescheduling        | 61/2018/NĐ-CP                        | không quá 1 lần

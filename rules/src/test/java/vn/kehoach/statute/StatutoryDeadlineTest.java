@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.deadline.ExtensionBase;
+import vn.kehoach.legal.Provision;
 import vn.kehoach.text.Language;
 
 class StatutoryDeadlineTest {
@@ -47,6 +49,29 @@ class StatutoryDeadlineTest {
         .isThrownBy(() -> first.extended(-1))
         .withMessage(
             "extensions of denunciation.settlement.especially-complex must be from 0 to 2: '-1'");
+  }
+
+  @Test
+  void anExtensionCountsFromTheEndAsMovedOrAsCounted() {
+    StatutoryDeadline first = deadline("denunciation.settlement.especially-complex", "2023-03-01");
+
+    assertThat(first.extended(2, ExtensionBase.SHIFTED_END)).isEqualTo(first.extended(2));
+    assertThat(first.extended(2)).hasToString("2023-06-05");
+    assertThat(first.extended(2, ExtensionBase.RAW_END)).hasToString("2023-05-30");
+    assertThat(first.extended(2).deadline().original()).isEqualTo(first.deadline());
+  }
+
+  @Test
+  void theArticlesOfTheLimitAndOfItsExtensionComeFirst() {
+    StatutoryDeadline first = deadline("denunciation.settlement.complex", "2023-03-01");
+
+    assertThat(first.deadline().limitSources())
+        .extracting(Provision::toString)
+        .containsExactly("khoản 1 Điều 30, 25/2018/QH14");
+    assertThat(first.extended(1).deadline().explanation().provisions())
+        .extracting(Provision::toString)
+        .contains("khoản 1 Điều 30, 25/2018/QH14", "khoản 2 Điều 30, 25/2018/QH14");
+    assertThat(deadline("one-stop.apology", "2023-05-04").deadline().limitSources()).isEmpty();
   }
 
   @Test
