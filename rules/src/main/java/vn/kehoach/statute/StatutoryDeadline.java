@@ -64,8 +64,7 @@ public abstract class StatutoryDeadline {
         limit.measure().kind() == LimitKind.LEAD_TIME
             ? Deadline.fixed(before(startDay, length, calendar), calendar, rule)
             : Deadline.counted(startDay, length, calendar, rule);
-    Deadline sourced =
-        limit.source().provision().map(first::withLimitSource).orElse(first);
+    Deadline sourced = limit.source().provision().map(first::withLimitSource).orElse(first);
     return ImmutableStatutoryDeadline.of(limit, startDay, 0, sourced);
   }
 
