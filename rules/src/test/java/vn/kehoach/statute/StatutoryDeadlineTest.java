@@ -3,15 +3,21 @@ package vn.kehoach.statute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.ExtensionBase;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
 
 class StatutoryDeadlineTest {
@@ -170,6 +176,32 @@ class StatutoryDeadlineTest {
                 + " lý (Điều 28, 02/2011/QH13).");
     assertThat(next.toText(Language.VIETNAMESE))
         .endsWith("Quy định: chưa xác nhận.\n" + next.warning(Language.VIETNAMESE).orElseThrow());
+  }
+
+  /** The text is that of the worked example: 30 days from 2023-03-01, extended once. */
+  @ParameterizedTest
+  @CsvSource({"VIETNAMESE, denunciation.vi.txt", "ENGLISH, denunciation.en.txt"})
+  void theTextReadsLikeThatOfAClerk(Language language, String file) throws IOException {
+    StatutoryDeadline extended =
+        deadline("denunciation.settlement.complex", "2023-03-01").extended(1);
+
+    try (InputStream in = StatutoryDeadlineTest.class.getResourceAsStream(file)) {
+      String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(extended.toText(language) + "\n").isEqualTo(text);
+    }
+  }
+
+  @Test
+  void aLimitInHoursNeedsTheMomentItStarts() {
+    LocalDate day = LocalDate.of(2023, 1, 6);
+    StatutoryLimit hours =
+        StatutoryLimits.standard()
+            .limit(StatutoryLimitId.parse("complaint.first.ordinary"), day)
+            .withMeasure(LimitMeasure.within(TimeLimit.parse("24 giờ")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> hours.deadline(day, VietnamCalendar.publicSector(), DayOffRules.STAY))
+        .withMessageContaining("24 giờ");
   }
 
   @Test
