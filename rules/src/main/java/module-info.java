@@ -12,6 +12,7 @@ module vn.kehoach.rules {
   exports vn.kehoach.deadline;
   exports vn.kehoach.reporting;
   exports vn.kehoach.status;
+  exports vn.kehoach.statute;
   exports vn.kehoach.summary;
 
   opens vn.kehoach.calendar to
@@ -21,6 +22,8 @@ module vn.kehoach.rules {
   opens vn.kehoach.reporting to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.status to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.statute to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.summary to
       com.fasterxml.jackson.databind;
