@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -35,8 +36,17 @@ final class Json {
   }
 
   static void print(JsonNode node, PrintWriter out) {
+    out.println(write(MAPPER.writer(), node));
+  }
+
+  /** Prints a value on one line, for output of many values. */
+  static void printLine(JsonNode node, PrintWriter out) {
+    out.println(write(MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT), node));
+  }
+
+  private static String write(ObjectWriter writer, JsonNode node) {
     try {
-      out.println(MAPPER.writeValueAsString(node));
+      return writer.writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("answer must have a JSON form", e);
     }
