@@ -83,8 +83,8 @@ public abstract class DocumentNumber implements WithDocumentNumber {
 
   /**
    * Parses a number as it stands in a text. Blanks and line breaks inside are dropped, every dash
-   * is a hyphen, the word <i>số</i> may stand before it, and the parts of the symbol are spelt as in
-   * official use: {@code QD-TTG} is {@code QĐ-TTg}.
+   * is a hyphen, the word <i>số</i> may stand before it, and the parts of the symbol are spelt as
+   * in official use: {@code QD-TTG} is {@code QĐ-TTg}.
    *
    * @param text such as {@code 33/CT- TTg}
    * @return the number
@@ -151,8 +151,8 @@ public abstract class DocumentNumber implements WithDocumentNumber {
 
   /**
    * Returns the number with its separators as its issuer uses them, such as {@code 18-NQ/TW} for
-   * {@code 18/NQ-TW}, {@code 30c/NQ-CP} for {@code 30c/NQCP} and {@code 4110/QĐ-BNN-KHCN} for {@code
-   * 4110/QĐ/BNN-KHCN}. Joint documents and numbers of before 1995 keep theirs.
+   * {@code 18/NQ-TW}, {@code 30c/NQ-CP} for {@code 30c/NQCP} and {@code 4110/QĐ-BNN-KHCN} for
+   * {@code 4110/QĐ/BNN-KHCN}. Joint documents and numbers of before 1995 keep theirs.
    *
    * @return the number put together in the usual way, or this one if nothing is plainly wrong
    */

@@ -25,8 +25,7 @@ final class UsualSeparators {
 
   /** Bodies of the State that never numbered as the Party does. */
   private static final ImmutableSet<Issuers> NEVER_HYPHENATED =
-      ImmutableSet.of(
-          Issuers.PEOPLES_COMMITTEE, Issuers.PEOPLES_COUNCIL, Issuers.PRIME_MINISTER);
+      ImmutableSet.of(Issuers.PEOPLES_COMMITTEE, Issuers.PEOPLES_COUNCIL, Issuers.PRIME_MINISTER);
 
   private UsualSeparators() {}
 
@@ -65,8 +64,7 @@ final class UsualSeparators {
       if (cut > 0
           && symbol.endsWith(issuer.abbreviation())
           && TYPES.contains(symbol.substring(0, cut))) {
-        return joined(
-            number, symbol.substring(0, cut), Optional.of(issuer), issuer.abbreviation());
+        return joined(number, symbol.substring(0, cut), Optional.of(issuer), issuer.abbreviation());
       }
     }
     return number;
