@@ -136,7 +136,8 @@ final class BodyWords {
                   "trợ nhiên thọ tuyên mật chế luật kế hành đốc phương xuất quả nguyện phẩm nữ",
                   "thanh niên báo sản mặt sát trú ương khoáng phủ trực thư gia trưởng tướng đạo sách",
                   "nghị tra chức vận quốc biểu ban bộ ủy uỷ dân hiệp thông việt bằng gian thuật",
-                  "hội phòng tịch chính cục khu bắc tây đông trung vụ an ương")
+                  "hội phòng tịch chính cục khu bắc tây đông trung vụ an ương đồng quản thuỷ thủy",
+                  "định soát trang thương nghiên cứu nam giang thai địa sông hải yên")
               .flatMap(line -> Stream.of(line.split(" "))));
 
   private static final ImmutableSet<String> STOPS =
@@ -176,6 +177,15 @@ final class BodyWords {
   private static final String[] AFTER_COMMA = {
     "the thao", "thuong binh", "thong tin", "chong", "du lich", "tai nguyen", "khoa hoc"
   };
+
+  /** Names of a kind of body, and the levels that make a body one of many. */
+  private static final String[] KINDS = {
+    "toa an", "hoi dong", "dai hoi", "thanh tra", "cong an", "van phong", "chu tich hoi dong",
+    "chu tich", "giam doc", "uy ban nhan dan", "hoi dong nhan dan", "ban chi dao", "vien kiem sat",
+    "kiem toan", "hoi nghi", "dai hoi dong", "hoi dong quan tri", "hoi dong quan ly", "bo truong"
+  };
+
+  private static final String[] LEVELS = {"cap tinh", "cap huyen", "cap xa", "cac cap", "cung cap"};
 
   private static final WordTable<String> NUMBERED =
       WordTable.of(Stream.of("quận", "phường", "khu", "tổ", "vùng", "vực", "đoàn", "xã"));
@@ -266,13 +276,22 @@ final class BodyWords {
     if (seconds != null) {
       for (String pair : seconds) {
         int both = text.words(start, pair);
-        if (both > 0) {
+        if (both > 0 && isSmallFrom(text, end, both)) {
           return both;
         }
       }
     }
     boolean belongs = SINGLE.contains(word) || (afterCapital && SECOND.contains(word));
     return belongs && !isStop(text, start) ? end : -1;
+  }
+
+  private static boolean isSmallFrom(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (isCapital(text.at(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static boolean isAfterComma(FoldedText text, int place) {
@@ -297,9 +316,19 @@ final class BodyWords {
     return NUMBERED.contains(text.word(start, end)) && isDigit(text.at(place));
   }
 
-  /** Tells whether a body that stands for one issuer begins at a place, written as a name is. */
-  static boolean isNamed(FoldedText text, int place, int end) {
-    boolean alone = text.endOfWord(place) == end;
-    return isCapital(text.at(place)) && isHead(text, place) && (!alone || end - place > 2);
+  /**
+   * Tells whether a name stands for one body, and not for any of its kind: UBND tỉnh is one, Tòa án
+   * and UBND cấp xã are not.
+   */
+  static boolean isOne(FoldedText text, int place, int end) {
+    boolean brief = end - place < 6 && !isCapital(text.at(end - 1));
+    boolean kind = false;
+    for (String general : KINDS) {
+      kind |= text.words(place, general) == end;
+    }
+    for (String level : LEVELS) {
+      kind |= text.words(Math.max(place, end - level.length()), level) == end;
+    }
+    return isCapital(text.at(place)) && isHead(text, place) && !brief && !kind;
   }
 }

@@ -220,7 +220,7 @@ final class FoldedText {
 
   /** Returns a folded character, or 0 beyond the text or out of reach. */
   byte at(int i) {
-    return i < limit ? folded[i] : 0;
+    return i >= 0 && i < limit ? folded[i] : 0;
   }
 
   /** Returns the folded character before a place, or 0 at the start of the text. */

@@ -81,7 +81,7 @@ final class ListParser {
    */
   int bareNumber(int place, Draft draft) {
     byte before = text.before(place);
-    if (isLetter(before) || isDigit(before) || "./-,:+".indexOf(before) >= 0) {
+    if (isLetter(before) || isDigit(before) || "./-,:+%=&".indexOf(before) >= 0) {
       return -1;
     }
     int start = place;

@@ -47,6 +47,7 @@ final class TypeWords {
       ImmutableList.of(
           new TypeWord("cong van dien", DocumentType.OFFICIAL_TELEGRAM),
           new TypeWord("thong tu lien bo", DocumentType.JOINT_CIRCULAR),
+          new TypeWord("thong tu lien lich", DocumentType.JOINT_CIRCULAR),
           new TypeWord("thong tu lien nganh", DocumentType.JOINT_CIRCULAR),
           new TypeWord("thong bao ket luan", DocumentType.NOTICE),
           new TypeWord("menh lenh", DocumentType.ORDER),
