@@ -1,7 +1,6 @@
 package vn.kehoach.citation;
 
 import static vn.kehoach.citation.Folding.isCapital;
-import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
 import com.google.common.collect.ImmutableSet;
@@ -69,20 +68,34 @@ final class CitationParser {
    */
   int typed(int start, TypeWord word, Draft draft) {
     draft.clear(start, word.type());
-    int end = afterQualifiers(text.phrase(start, word.phrase()));
+    int typeEnd = text.phrase(start, word.phrase());
+    boolean law = word.type() != null && LAWS.contains(word.type());
+    int end = law ? typeEnd : afterQualifiers(typeEnd);
     int number = afterWordNumber(afterColon(end));
-    if (isDigit(text.at(number))) {
+    if (numbers.startsAt(number)) {
       int found = numbered(number, draft);
-      return found > 0 ? found : partial(start, end, number, draft);
+      if (found > 0) {
+        return found;
+      }
     }
-    if (word.type() != null && LAWS.contains(word.type()) && mentions.isLaw(start)) {
-      int law = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
-      return law > 0 ? completed(law, draft) : -1;
+    if (law && mentions.isLaw(start)) {
+      int named = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
+      return named > 0 ? completed(named, draft) : -1;
+    }
+    if (numbers.startsAt(number)) {
+      return partial(start, end, number, draft);
+    }
+    int blank = numbers.blank(number, draft);
+    if (blank > 0 && text.phrase(text.skipBlanks(end), "so") > 0) {
+      draft.kind = CitationKind.PARTIAL;
+      draft.end = blank;
+      draft.resume = blank;
+      return blank;
     }
     int issuer = issuers.after(end, isJoint(word.type()), draft);
     if (issuer > 0) {
       int after = afterWordNumber(afterSameWord(issuer, word));
-      int found = isDigit(text.at(after)) ? numbered(after, draft) : -1;
+      int found = numbers.startsAt(after) ? numbered(after, draft) : -1;
       return found > 0 ? found : unnumbered(start, issuer, word, draft);
     }
     return isCapital(text.at(start)) ? titled(end, word, draft) : -1;
@@ -140,7 +153,7 @@ final class CitationParser {
 
   private int partial(int start, int typeEnd, int number, Draft draft) {
     int end = numbers.bare(number, draft);
-    boolean named = number > text.skipBlanks(typeEnd);
+    boolean named = text.phrase(text.skipBlanks(typeEnd), "so") > 0;
     if (end < 0 || !mentions.isPartial(start, named, number, end, draft.type)) {
       return -1;
     }
@@ -164,7 +177,7 @@ final class CitationParser {
     int most = place + LONGEST_TITLE;
     while (place < most && (isLetter(text.at(place)) || text.at(place) == ',')) {
       int number = afterWordNumber(place);
-      if (number > place && isDigit(text.at(number))) {
+      if (number > place && numbers.startsAt(number)) {
         int end = numbers.full(number, draft);
         boolean own = end > 0 && word.isSaidBy(text, draft.symbolStart);
         draft.kind = CitationKind.NUMBERED;

@@ -22,6 +22,7 @@ final class MentionRules {
           DocumentType.DECISION,
           DocumentType.DIRECTIVE,
           DocumentType.CONCLUSION,
+          DocumentType.REGULATION,
           DocumentType.OFFICIAL_LETTER,
           DocumentType.OFFICIAL_TELEGRAM,
           DocumentType.NOTICE);
@@ -51,6 +52,16 @@ final class MentionRules {
           DocumentType.ORDER,
           DocumentType.DECREE);
 
+  /** Types that are documents even in small letters: "theo kết luận của Thanh tra tỉnh". */
+  private static final ImmutableSet<DocumentType> ALWAYS_NAMES =
+      Sets.immutableEnumSet(
+          DocumentType.DIRECTIVE,
+          DocumentType.CONCLUSION,
+          DocumentType.RESOLUTION,
+          DocumentType.OFFICIAL_LETTER,
+          DocumentType.OFFICIAL_TELEGRAM,
+          DocumentType.SUBMISSION);
+
   private static final WordTable<String> GOING_ON =
       WordTable.of(
           Stream.of(
@@ -78,14 +89,24 @@ final class MentionRules {
    * @param named whether "số" stands between them
    */
   boolean isPartial(int start, boolean named, int number, int end, @Nullable DocumentType type) {
-    if (type == null || end - number > 5) {
+    if (type == null || end - number > 10) {
       return false;
     }
     if (named) {
-      return !WEAK.contains(type);
+      return !WEAK.contains(type) && !isForm(start);
     }
     boolean year = end - number == 4 && text.value(number, end) / 200 >= 9;
-    return STRONG.contains(type) && isCapital(text.at(start)) && !year && endsHere(end);
+    boolean listed = end - number < 2 || text.before(number) == FoldedText.PARAGRAPH;
+    return STRONG.contains(type) && isCapital(text.at(start)) && !year
+        && !listed
+        && (end - number > 6 || endsHere(end));
+  }
+
+  /** Mẫu báo cáo số 1: the form is numbered. */
+  private boolean isForm(int start) {
+    return text.isBlank(start - 1)
+        && (text.phrase(start - 4, "mau") == start - 1
+            || text.phrase(start - 5, "bieu") == start - 1);
   }
 
   private boolean endsHere(int end) {
@@ -98,18 +119,19 @@ final class MentionRules {
 
   /** Tells whether a type and a body are one definite document. */
   boolean isUnnumbered(int start, int body, int end, @Nullable DocumentType type) {
-    if (type == null || !BodyWords.isNamed(text, body, end) || isPlural(start)) {
+    if (type == null || !BodyWords.isOne(text, body, end) || isPlural(start)) {
       return false;
     }
     byte second = text.at(start + 1);
     boolean heading = isCapital(text.at(start)) && isCapital(second);
+    boolean about = text.words(text.skipBlanks(end), "ve") > 0;
     if (heading) {
-      return false;
+      return about && text.isBlank(start - 1) && isLetter(text.before(start - 1));
     }
     if (isCapital(text.at(start))) {
       return true;
     }
-    return !COMMON.contains(type) && text.words(text.skipBlanks(end), "ve") > 0;
+    return about ? !COMMON.contains(type) : ALWAYS_NAMES.contains(type);
   }
 
   private boolean isPlural(int start) {

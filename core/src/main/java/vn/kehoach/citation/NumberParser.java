@@ -28,6 +28,22 @@ final class NumberParser {
   }
 
   /**
+   * Reads a symbol whose number is left blank: {@code /KH-UBND}, with dots or blanks before it.
+   *
+   * @return where it ends, or -1
+   */
+  int blank(int start, Draft draft) {
+    int place = start;
+    while (text.at(place) == '.' || text.at(place) == '?') {
+      place = text.skipBlanks(place + 1);
+    }
+    draft.numberStart = start;
+    draft.numberEnd = start;
+    boolean slash = text.at(place) == '/' || (text.at(place) == '-' && place > start);
+    return slash ? afterSerial(place, draft) : -1;
+  }
+
+  /**
    * Reads a number without symbol, where nothing follows that it could belong to.
    *
    * @return where it ends, or -1
@@ -37,17 +53,35 @@ final class NumberParser {
     if (end < 0) {
       return -1;
     }
+    if (text.at(end) == '/' && isYear(end + 1) && isEnd(end + 5)) {
+      draft.year = text.value(end + 1, end + 5);
+      return end + 5;
+    }
+    return isEnd(end) ? end : -1;
+  }
+
+  private boolean isEnd(int end) {
     byte c = text.at(end);
     boolean cut = c == '/' || c == '-' || c == '%' || c == '+' || c == ':' || isLetter(c);
     boolean decimal = (c == '.' || c == ',') && isDigit(text.at(end + 1));
     byte later = text.at(text.skipBlanks(end));
-    return cut || decimal || later == '/' || later == '%' || later == '+' ? -1 : end;
+    return !cut && !decimal && later != '/' && later != '%' && later != '+';
   }
 
   private int serial(int start, Draft draft) {
-    int digits = text.endOfDigits(start);
+    int digits = text.endOfDigits(isMistaken(start) ? start + 1 : start);
+    int more = text.skipBlanks(digits);
+    int joined = text.endOfDigits(more);
+    if (more > digits && joined > more && isAfterWordNumber(start) && text.at(joined) == '/') {
+      digits = joined; // torn apart by a line break
+    }
     if (digits == start || digits - start > MOST_DIGITS) {
       return -1;
+    }
+    if (text.at(digits) == '.' && isDigit(text.at(digits + 1))) {
+      int part = text.endOfDigits(digits + 1);
+      boolean slash = text.at(text.skipBlanks(part)) == '/' && part < digits + 5;
+      digits = slash ? part : digits; // 66.13/2026/NQ-CP
     }
     boolean suffix =
         isLetter(text.at(digits)) && !isLetter(text.at(digits + 1)) && !text.hasTone(digits);
@@ -56,13 +90,33 @@ final class NumberParser {
     return draft.numberEnd;
   }
 
+  /** Tells whether a number begins at a place. */
+  boolean startsAt(int place) {
+    return isDigit(text.at(place)) || isMistaken(place);
+  }
+
+  /** A scanner takes 0 and 1 for letters: O1, l2. */
+  private boolean isMistaken(int place) {
+    return "Ool".indexOf(text.at(place)) >= 0
+        && isDigit(text.at(place + 1))
+        && isAfterWordNumber(place);
+  }
+
+  private boolean isAfterWordNumber(int start) {
+    int end = start;
+    while (text.isBlank(end - 1) || text.before(end) == ':') {
+      end--;
+    }
+    return end > 1 && text.words(end - 2, "so") == end;
+  }
+
   private int afterSerial(int end, Draft draft) {
     int place = text.skipBlanks(end);
     byte c = text.at(place);
     if (c != '/' && c != '-') {
       return unseparated(end, place, draft);
     }
-    int next = text.skipBlanks(place + 1);
+    int next = text.skipBlanks(text.at(place + 1) == c ? place + 2 : place + 1);
     if (isYear(next)) {
       return afterYear(next, draft);
     }
