@@ -108,8 +108,8 @@ final class BodyWords {
   private static final WordTable<String> SINGLE =
       WordTable.of(
           Stream.of(
-              "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành", "sở", "và",
-              "phòng", "chống"));
+              "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành",
+              "sở", "và", "phòng", "chống"));
 
   /** Small words of names that go together, by the first of them. */
   private static final WordTable<String[]> PAIRS =
@@ -143,7 +143,8 @@ final class BodyWords {
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
           "về", "ve", "số", "ngày", "theo", "tại", "để", "nêu", "được", "đã", "có", "trên", "trong",
-          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là", "các");
+          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là",
+          "các");
 
   private static final String[] STOP_PHRASES = {
     "quy dinh", "qui dinh", "ban hanh", "huong dan", "phe duyet", "sua doi", "bo sung", "thuc hien",
@@ -180,9 +181,25 @@ final class BodyWords {
 
   /** Names of a kind of body, and the levels that make a body one of many. */
   private static final String[] KINDS = {
-    "toa an", "hoi dong", "dai hoi", "thanh tra", "cong an", "van phong", "chu tich hoi dong",
-    "chu tich", "giam doc", "uy ban nhan dan", "hoi dong nhan dan", "ban chi dao", "vien kiem sat",
-    "kiem toan", "hoi nghi", "dai hoi dong", "hoi dong quan tri", "hoi dong quan ly", "bo truong"
+    "toa an",
+    "hoi dong",
+    "dai hoi",
+    "thanh tra",
+    "cong an",
+    "van phong",
+    "chu tich hoi dong",
+    "chu tich",
+    "giam doc",
+    "uy ban nhan dan",
+    "hoi dong nhan dan",
+    "ban chi dao",
+    "vien kiem sat",
+    "kiem toan",
+    "hoi nghi",
+    "dai hoi dong",
+    "hoi dong quan tri",
+    "hoi dong quan ly",
+    "bo truong"
   };
 
   private static final String[] LEVELS = {"cap tinh", "cap huyen", "cap xa", "cac cap", "cung cap"};

@@ -97,7 +97,9 @@ final class MentionRules {
     }
     boolean year = end - number == 4 && text.value(number, end) / 200 >= 9;
     boolean listed = end - number < 2 || text.before(number) == FoldedText.PARAGRAPH;
-    return STRONG.contains(type) && isCapital(text.at(start)) && !year
+    return STRONG.contains(type)
+        && isCapital(text.at(start))
+        && !year
         && !listed
         && (end - number > 6 || endsHere(end));
   }

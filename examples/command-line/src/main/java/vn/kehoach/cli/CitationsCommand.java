@@ -1,9 +1,6 @@
 package vn.kehoach.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -42,22 +39,20 @@ final class CitationsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
-    try (Reader text = new BufferedReader(StrictText.reader(open(), file.toString()))) {
+    try (Reader text = StrictText.reader(open(), file.toString())) {
       switch (output.format()) {
         case JSON -> LegalCitations.scan(text, citation -> Json.printLine(json(citation), out));
         case TEXT -> table(text).printText(out, Paint.none());
         case CSV -> table(text).printCsv(out);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
     }
     return 0;
   }
 
   private InputStream open() throws IOException {
-    return file.equals(STANDARD_INPUT)
-        ? new FileInputStream(FileDescriptor.in)
-        : Files.newInputStream(file);
+    return file.equals(STANDARD_INPUT) ? System.in : Files.newInputStream(file);
   }
 
   /** One object a citation; what it does not say is null. */

@@ -6,25 +6,30 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PushbackInputStream;
 import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 
 /** Text that is read as it stands, its mark included, and that ends where its bytes are no text. */
 final class StrictText extends Reader {
 
   private static final String RULE = "text must be UTF-8, or UTF-16 with a byte-order mark";
 
-  private final Reader decoded;
+  private final InputStream in;
   private final String source;
+  private final CharsetDecoder decoder;
+  private final ByteBuffer bytes = ByteBuffer.allocate(1 << 16).flip();
+  private boolean ended;
   private long read;
 
-  private StrictText(Reader decoded, String source) {
-    this.decoded = decoded;
+  private StrictText(InputStream in, String source, Charset charset) {
+    this.in = in;
     this.source = source;
+    this.decoder = charset.newDecoder();
   }
 
   /** Decodes by the byte-order mark, else as UTF-8; the mark stays in the text. */
@@ -32,14 +37,7 @@ final class StrictText extends Reader {
     PushbackInputStream in = new PushbackInputStream(bytes, 2);
     byte[] mark = in.readNBytes(2);
     in.unread(mark);
-    Reader decoded =
-        new InputStreamReader(
-            in,
-            charset(mark)
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT));
-    return new StrictText(decoded, source);
+    return new StrictText(in, source, charset(mark));
   }
 
   private static Charset charset(byte[] mark) {
@@ -51,17 +49,34 @@ final class StrictText extends Reader {
 
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
-    try {
-      int count = decoded.read(buffer, offset, length);
-      read += Math.max(count, 0);
-      return count;
-    } catch (CharacterCodingException e) {
-      throw new IOException(RULE + ": '" + source + "' (after character " + read + ")", e);
+    CharBuffer chars = CharBuffer.wrap(buffer, offset, length).slice();
+    int count = 0;
+    while (count == 0 && length > 0) {
+      CoderResult result = decoder.decode(bytes, chars, ended);
+      count = chars.position();
+      if (count == 0 && result.isError()) {
+        throw new IOException(RULE + ": '" + source + "' (after character " + read + ")");
+      }
+      if (count == 0 && ended) {
+        return -1;
+      }
+      if (result.isUnderflow() && !ended) {
+        refill();
+      }
     }
+    read += count;
+    return count;
+  }
+
+  private void refill() throws IOException {
+    bytes.compact();
+    int more = in.read(bytes.array(), bytes.position(), bytes.remaining());
+    ended = more < 0;
+    bytes.position(bytes.position() + Math.max(more, 0)).flip();
   }
 
   @Override
   public void close() throws IOException {
-    decoded.close();
+    in.close();
   }
 }
