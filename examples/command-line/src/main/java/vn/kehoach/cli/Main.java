@@ -24,11 +24,12 @@ import vn.kehoach.text.Language;
       YearCommand.class,
       DeadlineCommand.class,
       CalendarCommand.class,
-      CitationsCommand.class
+      CitationsCommand.class,
+      FindingsCommand.class
     })
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("year", "deadline", "calendar", "citations");
+  private static final List<String> COMMANDS = List.of("year", "deadline", "calendar", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}
