@@ -32,7 +32,8 @@ final class BodyWords {
       WordTable.of(
           Stream.of(
               "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành", "sở", "và",
-              "phòng", "chống"));
+              "phòng", "chống",
+              "ủy"));
 
   /** Small words of names that go together, by the first of them. */
   private static final PhraseTable PAIRS =
@@ -46,22 +47,14 @@ final class BodyWords {
           "doi ngoai, moi truong, xa hoi, van hoa, giao duc, y te, tai chinh, tin dung, phat trien",
           "lan thu hai, lan thu ba, lan thu tu, lan thu nam, lan thu sau, lan thu bay, lan thu tam",
           "lan thu chin, lan thu muoi, huyen uy, tinh uy, thanh uy, trieu tap, dan toc, cap tinh",
+          "quan tri, tuyen sinh, tham dinh, bau cu, quan ly, du an, thi dua, khen thuong, quan su, chi huy",
           "cap huyen, cap xa, thi uy, quan uy, dich benh, nha nuoc, hop tac xa, cong thuong");
 
-  /** Second syllables of names: small after a capital only, Bộ Chính trị, Sở Nội vụ. */
-  private static final WordTable<String> SECOND =
-      WordTable.of(
-          Stream.of(
-                  "trị nghiệp dục tạo vụ pháp tế dựng học nghệ tin tải trường nguyên hóa hoá thao",
-                  "lịch động binh hoạch tư tộc giáo trận lý triển thôn ninh kiểm khí quan thuế sản",
-                  "lâm nước lợi hải thú y trọt nuôi vật khai lực lượng viên hiểm bạc hàng đất mại",
-                  "thị tác đoàn đảng tranh nhân hợp án giao phường nghĩa sử bảo chất trình chức hộ",
-                  "trợ nhiên thọ tuyên mật chế luật kế hành đốc phương xuất quả nguyện phẩm nữ",
-                  "thanh niên báo sản mặt sát trú ương khoáng phủ trực thư gia trưởng tướng đạo sách",
-                  "nghị tra chức vận quốc biểu ban bộ ủy uỷ dân hiệp thông việt bằng gian thuật",
-                  "hội phòng tịch chính cục khu bắc tây đông trung vụ an ương đồng quản thuỷ thủy",
-                  "định soát trang thương nghiên cứu nam giang thai địa sông hải yên")
-              .flatMap(line -> Stream.of(line.split(" "))));
+  /** After these come names of places, every syllable of which is a capital. */
+  private static final PhraseTable PLACES =
+      PhraseTable.of(
+          "tinh, huyen, xa, phuong, thanh pho, thi xa, thi tran, dac khu, tp, thon, tinh uy, thanh uy",
+          "huyen uy");
 
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
@@ -72,7 +65,8 @@ final class BodyWords {
       PhraseTable.of(
           "quy dinh, qui dinh, ban hanh, huong dan, phe duyet, sua doi, bo sung, thuc hien",
           "trien khai, ve viec, cong bo, thong qua, dieu chinh, thay the, can cu",
-          "quyet nghi");
+          "quyet nghi",
+          "cac");
 
   /** What may not begin a name: these are not bodies, or not definite ones. */
   private static final PhraseTable NO_BODIES =
@@ -112,6 +106,12 @@ final class BodyWords {
     return NO_BODIES.end(text, place) > 0 || TypeWords.at(text, place) != null;
   }
 
+  /** Tells whether a document begins after "và": Tài chính và Kế hoạch is a name, however. */
+  static boolean isOtherDocument(FoldedText text, int place) {
+    TypeWord word = TypeWords.at(text, place);
+    return word != null && (!word.phrase().equals("ke hoach") || isNumbered(text, place, word));
+  }
+
   /** Tells whether a document begins at a place within a name; plans may be part of the name. */
   static boolean isDocument(FoldedText text, int place) {
     TypeWord word = TypeWords.at(text, place);
@@ -134,7 +134,8 @@ final class BodyWords {
 
   /** Tells whether a phrase ends a name even when it begins with a capital. */
   static boolean isStopPhrase(FoldedText text, int place) {
-    return STOP_PHRASES.end(text, place) > 0;
+    boolean term = text.words(place, "khoa") > 0 && !isPlain(text, place);
+    return term || STOP_PHRASES.end(text, place) > 0;
   }
 
   /** Tells whether a word ends a name even where capitals tell nothing. */
@@ -150,17 +151,27 @@ final class BodyWords {
   /**
    * Returns where the small words end that belong to a name, or -1 if the name does not go on.
    *
-   * @param afterCapital whether the word before is capitalised
+   * @param second whether a small word may be the second syllable of what a capital began, as in
+   *     Bộ Chính trị
    */
-  static int smallWords(FoldedText text, int start, boolean afterCapital) {
-    int end = text.endOfWord(start);
-    long word = text.word(start, end);
+  static int smallWords(FoldedText text, int start, boolean second) {
     int both = PAIRS.end(text, start);
-    if (both > 0 && isSmallFrom(text, end, both)) {
+    if (both > 0 && isSmallFrom(text, start, both)) {
       return both;
     }
-    boolean belongs = SINGLE.contains(word) || (afterCapital && SECOND.contains(word));
-    return belongs && !isStop(text, start) ? end : -1;
+    int end = text.endOfWord(start);
+    boolean belongs = second || SINGLE.contains(text.word(start, end));
+    return end > start && belongs && !isStop(text, start) ? end : -1;
+  }
+
+  /** Khóa XIII is a term, khoa học a science. */
+  private static boolean isPlain(FoldedText text, int place) {
+    return !text.hasTone(place + 2) && !text.hasTone(place + 3);
+  }
+
+  /** Tells whether a word stands before the name of a place. */
+  static boolean isPlace(FoldedText text, int start) {
+    return PLACES.end(text, start) > 0 && text.words(start, "xa hoi") < 0;
   }
 
   private static boolean isSmallFrom(FoldedText text, int start, int end) {

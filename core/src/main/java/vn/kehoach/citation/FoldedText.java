@@ -189,6 +189,15 @@ final class FoldedText extends TextWindow {
     return false;
   }
 
+  boolean hasTone(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (hasTone(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the character as given, without marks that follow it. */
   char rawChar(int i) {
     return raw[at[i]];

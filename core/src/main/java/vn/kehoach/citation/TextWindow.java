@@ -55,6 +55,7 @@ class TextWindow {
   private int rawLength;
   private int foldedTo;
   private int length;
+  private int breaks;
   private int marks;
   private int markedLetter = -1;
   private long base;
@@ -142,10 +143,14 @@ class TextWindow {
 
   private int endOfBlank(int start, int n) {
     int end = endOfRun(start);
-    int breaks = breaks(start, end);
-    int after = breaks > 0 && !isAwaited(n) ? afterPageNumber(end) : -1;
-    folded[n] = after < 0 && breaks > 1 ? PARAGRAPH : BLANK;
+    int lines = breaks;
+    int after = lines > 0 && mayBePageNumber(end) && !isAwaited(n) ? afterPageNumber(end) : -1;
+    folded[n] = after < 0 && lines > 1 ? PARAGRAPH : BLANK;
     return Math.max(end, after);
+  }
+
+  private boolean mayBePageNumber(int start) {
+    return (raw[start] >= '0' && raw[start] <= '9') || Folding.of(raw[start]) == '-';
   }
 
   /** Tells whether what was folded last calls for a number, so that one alone is no page number. */
@@ -165,31 +170,29 @@ class TextWindow {
     while (end < rawLength && end < digits + 4 && isDigit(Folding.of(raw[end]))) {
       end++;
     }
+    breaks = dashed ? breaks : 0;
     int closed = dashed ? endOfRun(end) : end;
     if (dashed && closed < rawLength && Folding.of(raw[closed]) == '-') {
       closed++;
     }
+    boolean number = end > digits && end < digits + 4 && breaks == 0;
     int after = endOfRun(closed);
-    boolean number = end > digits && end < digits + 4;
-    return number && breaks(closed, after) > 0 && breaks(start, closed) == 0 ? after : -1;
+    return number && breaks > 0 ? after : -1;
   }
 
+  /** Returns where a run of blanks ends, and counts its line breaks. */
   private int endOfRun(int start) {
     int most = Math.min(rawLength, start + BLANKS);
     int end = start;
+    breaks = 0;
     while (end < most && Folding.of(raw[end]) <= BLANK) {
+      char c = raw[end];
+      if (c < ' ') {
+        breaks += c == '\n' || (c == '\r' && raw[end + 1] != '\n') ? 1 : c == '\f' ? 2 : 0;
+      }
       end++;
     }
     return end;
-  }
-
-  private int breaks(int start, int end) {
-    int breaks = 0;
-    for (int i = start; i < end; i++) {
-      breaks += raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == end || raw[i + 1] != '\n')) ? 1 : 0;
-      breaks += raw[i] == '\f' ? 2 : 0;
-    }
-    return breaks;
   }
 
   /** Returns up to where a scan may go before the window has to move. */
