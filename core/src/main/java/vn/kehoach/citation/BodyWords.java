@@ -47,7 +47,7 @@ final class BodyWords {
           "doi ngoai, moi truong, xa hoi, van hoa, giao duc, y te, tai chinh, tin dung, phat trien",
           "lan thu hai, lan thu ba, lan thu tu, lan thu nam, lan thu sau, lan thu bay, lan thu tam",
           "lan thu chin, lan thu muoi, huyen uy, tinh uy, thanh uy, trieu tap, dan toc, cap tinh",
-          "quan tri, tuyen sinh, tham dinh, bau cu, quan ly, du an, thi dua, khen thuong, quan su, chi huy",
+          "cac chuong trinh muc tieu, chuong trinh muc tieu, giam sat, quan tri, tuyen sinh, tham dinh, bau cu, quan ly, du an, thi dua, khen thuong, quan su, chi huy",
           "cap huyen, cap xa, thi uy, quan uy, dich benh, nha nuoc, hop tac xa, cong thuong");
 
   /** After these come names of places, every syllable of which is a capital. */

@@ -15,7 +15,7 @@ import vn.kehoach.legal.DocumentType;
  */
 final class CitationScanner {
 
-  private static final WordTable<String> STARTS =
+  static final WordTable<String> STARTS =
       WordTable.of(Stream.concat(TypeWords.starts().words(), ProvisionParser.starts().words()));
 
   private final FoldedText text;
