@@ -4,7 +4,6 @@ import static vn.kehoach.citation.Folding.isDigit;
 
 import java.io.IOException;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.citation.TypeWords.TypeWord;
 import vn.kehoach.legal.DocumentType;
@@ -14,9 +13,6 @@ import vn.kehoach.legal.DocumentType;
  * at what follows; everywhere else it passes by.
  */
 final class CitationScanner {
-
-  static final WordTable<String> STARTS =
-      WordTable.of(Stream.concat(TypeWords.starts().words(), ProvisionParser.starts().words()));
 
   private final FoldedText text;
   private final Consumer<? super Citation> each;
@@ -54,9 +50,9 @@ final class CitationScanner {
   }
 
   private int next(int from, int end) {
-    int place = text.nextStart(from, end, STARTS);
-    if (place >= end) {
-      return place;
+    int place = text.nextStart(from, end);
+    if (place == end) {
+      return end;
     }
     text.lookFrom(place);
     draft.clearProvision();

@@ -48,8 +48,9 @@ final class Folding {
   private Folding() {}
 
   private static byte plain(char c, char base) {
-    if (base > ' ' && base < 0x7F && base != '~') {
-      return (byte) base;
+    if (base > ' ' && base < 0x7F) {
+      boolean letter = (base >= 'a' && base <= 'z') || (base >= 'A' && base <= 'Z');
+      return letter || base < 'A' ? (byte) base : (byte) '?';
     }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
@@ -73,7 +74,7 @@ final class Folding {
 
   private static byte beyond(char c) {
     if (c > 0xFF00 && c < 0xFF5F) {
-      return (byte) (c - 0xFEE0);
+      return PLAIN[c - 0xFEE0];
     }
     return switch (c) {
       case '\u2212' -> '-';
@@ -89,8 +90,9 @@ final class Folding {
     return c < TABLE && TONED.get(c);
   }
 
+  /** No other folded character is as large as a letter. */
   static boolean isLetter(byte c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == FOREIGN;
+    return c >= 'A';
   }
 
   static boolean isCapital(byte c) {

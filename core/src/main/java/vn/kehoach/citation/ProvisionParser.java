@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Reads articles: {@code điểm b khoản 1 Điều 5}, or from the article down. */
 final class ProvisionParser {
 
-  private static final WordTable<String> STARTS = WordTable.of(Stream.of("điều", "khoản", "điểm"));
+  private static final WordTable<String> WORDS = WordTable.of(words());
 
   private static final String[] LEADS = {"cua", "trong", "tai", "theo"};
 
@@ -19,13 +19,13 @@ final class ProvisionParser {
   }
 
   /** Returns what an article may begin with. */
-  static WordTable<String> starts() {
-    return STARTS;
+  static Stream<String> words() {
+    return Stream.of("dieu", "khoan", "diem");
   }
 
   /** Tells whether an article may begin with a word. */
   static boolean isStart(long word) {
-    return STARTS.contains(word);
+    return WORDS.contains(word);
   }
 
   /** Returns where the document of an article stands: after "của", "trong" or a comma. */

@@ -1,6 +1,7 @@
 package vn.kehoach.citation;
 
 import static vn.kehoach.citation.Folding.BLANK;
+import static vn.kehoach.citation.Folding.MARK;
 import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
@@ -50,6 +51,7 @@ class TextWindow {
   /** Where each folded character begins in {@link #raw}, then where the last one ends. */
   final int[] at;
 
+  private final Starts starts;
   private final Reader reader;
   private final int room;
   private int rawLength;
@@ -57,7 +59,8 @@ class TextWindow {
   private int length;
   private int breaks;
   private int marks;
-  private int markedLetter = -1;
+  private long word;
+  private int wordStart;
   private long base;
   private boolean ended;
 
@@ -73,6 +76,7 @@ class TextWindow {
     raw = new char[room + 1];
     folded = new byte[room + 1];
     at = new int[room + 1];
+    starts = new Starts(room);
   }
 
   /** Moves on so that a parser at a place can look ahead; returns where that place is now. */
@@ -88,7 +92,8 @@ class TextWindow {
     rawLength -= gone;
     foldedTo -= gone;
     length -= kept;
-    markedLetter -= kept;
+    wordStart -= kept;
+    starts.advance(kept);
     fill();
     fold();
     return place - kept;
@@ -106,39 +111,78 @@ class TextWindow {
   private void fold() {
     int end = ended ? rawLength : rawLength - MOST;
     int i = foldedTo;
-    int n = length;
     while (i < end) {
-      char r = raw[i];
-      byte c = Folding.of(r);
-      folded[n] = c;
-      at[n] = i;
-      if (c > BLANK || (r == ' ' && raw[i + 1] > ' ')) {
-        n++;
-        i++;
-      } else if (c == BLANK) {
-        i = endOfBlank(i, n);
-        n++;
-      } else {
-        n = isMarkTooMany(n) ? n + 1 : n;
-        i++;
-      }
+      byte c = Folding.of(raw[i]);
+      i = isLetter(c) ? foldLetters(i, end) : c == MARK ? foldMark(i) : foldOther(i, c);
+    }
+    if (ended) {
+      endWord();
     }
     foldedTo = i;
-    length = n;
-    folded[n] = 0;
-    at[n] = i;
+    folded[length] = 0;
+    at[length] = i;
   }
 
-  /** Passes over marks, but not over any number of them at one place. */
-  private boolean isMarkTooMany(int n) {
-    boolean sameLetter = n == markedLetter;
-    marks = sameLetter ? marks + 1 : 1;
-    markedLetter = n;
-    if (marks <= MARKS) {
-      return false;
+  /** Folds letters, and packs them on the way; a capital after a small letter begins a word. */
+  private int foldLetters(int from, int end) {
+    int i = from;
+    int n = length;
+    wordStart = word == 0 ? n : wordStart;
+    byte before = word == 0 ? 0 : folded[n - 1];
+    long packed = word;
+    byte c = Folding.of(raw[i]);
+    do {
+      if (c < 'a' && before >= 'a') {
+        starts.word(packed, wordStart, n);
+        packed = 0;
+        wordStart = n;
+      }
+      packed = packed << 5 | (c & 31);
+      folded[n] = c;
+      at[n++] = i++;
+      before = c;
+      c = Folding.of(raw[i]);
+    } while (isLetter(c) && i < end);
+    word = packed;
+    length = n;
+    marks = 0;
+    return i;
+  }
+
+  private void endWord() {
+    if (word != 0) {
+      starts.word(word, wordStart, length);
+      word = 0;
     }
-    folded[n] = '?';
-    return true;
+  }
+
+  /** Passes over a mark, but not over any number of them at one place. */
+  private int foldMark(int i) {
+    marks++;
+    if (marks > MARKS) {
+      return foldOther(i, (byte) '?');
+    }
+    return i + 1;
+  }
+
+  private int foldOther(int i, byte c) {
+    endWord();
+    int n = length;
+    length++;
+    marks = 0;
+    folded[n] = c;
+    at[n] = i;
+    if (c == BLANK) {
+      return raw[i] == ' ' && raw[i + 1] > ' ' ? i + 1 : endOfBlank(i, n);
+    }
+    if (isDigit(c)) {
+      starts.figures(n, n + 1);
+    } else if (c == '/' || c == '-') {
+      starts.separator(n);
+    } else {
+      starts.endOfPhrase();
+    }
+    return i + 1;
   }
 
   private int endOfBlank(int start, int n) {
@@ -203,6 +247,11 @@ class TextWindow {
   /** Returns how many folded characters are in the window. */
   int length() {
     return length;
+  }
+
+  /** Returns the next place where something may begin, or the end of a scan. */
+  int nextStart(int from, int end) {
+    return Math.min(end, starts.next(from));
   }
 
   boolean isAtEnd(int place) {

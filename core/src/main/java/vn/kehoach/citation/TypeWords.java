@@ -63,12 +63,6 @@ final class TypeWords {
   /** Words by their first two syllables run together, or by their only one. */
   private static final WordTable<TypeWord[]> GROUPS = WordTable.of(groups());
 
-  /** What a word begins with: its first syllable, or its first two run together. */
-  private static final WordTable<String> STARTS =
-      WordTable.of(
-          Stream.concat(
-              groups().keySet().stream(), all().map(word -> word.phrase().split(" ", 2)[0])));
-
   private static final long NUMBER = WordTable.packed(new byte[] {'s', 'o'}, 0, 2);
 
   private TypeWords() {}
@@ -90,9 +84,14 @@ final class TypeWords {
                     Collectors.toList(), words -> words.toArray(TypeWord[]::new))));
   }
 
-  /** Returns what a word for a type may begin with. */
-  static WordTable<String> starts() {
-    return STARTS;
+  /** Returns the first two syllables of each word, run together, or its only one. */
+  static Stream<String> firstTwo() {
+    return all().map(TypeWord::firstTwo);
+  }
+
+  /** Returns the first syllable of each word. */
+  static Stream<String> firstSyllables() {
+    return all().map(word -> word.phrase().split(" ", 2)[0]);
   }
 
   /** Returns the longest word for a type that stands at a place, or null. */
@@ -100,7 +99,7 @@ final class TypeWords {
     int end = text.endOfPlainWord(place);
     long first = text.word(place, end);
     TypeWord[] group = GROUPS.get(first);
-    if (group == null && STARTS.contains(first)) {
+    if (group == null) {
       group = GROUPS.get(withSecond(text, first, end));
     }
     if (group != null) {

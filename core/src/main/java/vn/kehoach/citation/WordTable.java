@@ -1,11 +1,8 @@
 package vn.kehoach.citation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.PlainText;
@@ -37,11 +34,22 @@ final class WordTable<V> {
 
   /** Makes a set: each word stands for itself. */
   static WordTable<String> of(Stream<String> words) {
-    return of(
-        words
-            .map(PlainText::fold)
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), Function.identity())));
+    Builder<String> table = new Builder<>();
+    words.map(PlainText::fold).forEach(word -> table.put(word, word));
+    return table.build();
+  }
+
+  /** Gathers words; of the same word the last counts. */
+  static final class Builder<V> {
+    private final Map<String, V> entries = new HashMap<>();
+
+    void put(String word, V value) {
+      entries.put(word, value);
+    }
+
+    WordTable<V> build() {
+      return of(entries);
+    }
   }
 
   private void put(String letters, V value) {
@@ -68,16 +76,6 @@ final class WordTable<V> {
       slot = (slot + 1) & (words.length - 1);
     }
     return slot;
-  }
-
-  /** Returns the words of a set. */
-  Stream<V> words() {
-    return Arrays.stream(values).filter(Objects::nonNull).map(this::cast);
-  }
-
-  @SuppressWarnings("unchecked") // put() takes nothing else
-  private V cast(Object value) {
-    return (V) value;
   }
 
   boolean contains(long word) {
