@@ -31,9 +31,8 @@ final class BodyWords {
   private static final WordTable<String> SINGLE =
       WordTable.of(
           Stream.of(
-              "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành", "sở", "và",
-              "phòng", "chống",
-              "ủy"));
+              "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành",
+              "sở", "và", "phòng", "chống", "ủy"));
 
   /** Small words of names that go together, by the first of them. */
   private static final PhraseTable PAIRS =
@@ -59,7 +58,8 @@ final class BodyWords {
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
           "về", "ve", "số", "ngày", "theo", "tại", "để", "nêu", "được", "đã", "có", "trên", "trong",
-          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là", "các");
+          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là",
+          "các");
 
   private static final PhraseTable STOP_PHRASES =
       PhraseTable.of(
@@ -79,17 +79,7 @@ final class BodyWords {
       ImmutableSet.of("ke hoach", "quy hoach", "du an", "de an", "chuong trinh");
 
   private static final PhraseTable AFTER_COMMA =
-      PhraseTable.of(
-          "the thao, thuong binh, thong tin, chong, du lich, tai nguyen, khoa hoc");
-
-  /** Names of a kind of body, and the levels that make a body one of many. */
-  private static final String[] KINDS = {
-    "toa an", "hoi dong", "dai hoi", "thanh tra", "cong an", "van phong", "chu tich hoi dong",
-    "chu tich", "giam doc", "uy ban nhan dan", "hoi dong nhan dan", "ban chi dao", "vien kiem sat",
-    "kiem toan", "hoi nghi", "dai hoi dong", "hoi dong quan tri", "hoi dong quan ly", "bo truong"
-  };
-
-  private static final String[] LEVELS = {"cap tinh", "cap huyen", "cap xa", "cac cap", "cung cap"};
+      PhraseTable.of("the thao, thuong binh, thong tin, chong, du lich, tai nguyen, khoa hoc");
 
   private static final WordTable<String> NUMBERED =
       WordTable.of(Stream.of("quận", "phường", "khu", "tổ", "vùng", "vực", "đoàn", "xã"));
@@ -151,8 +141,8 @@ final class BodyWords {
   /**
    * Returns where the small words end that belong to a name, or -1 if the name does not go on.
    *
-   * @param second whether a small word may be the second syllable of what a capital began, as in
-   *     Bộ Chính trị
+   * @param second whether a small word may be the second syllable of what a capital began, as in Bộ
+   *     Chính trị
    */
   static int smallWords(FoldedText text, int start, boolean second) {
     int both = PAIRS.end(text, start);
@@ -198,21 +188,5 @@ final class BodyWords {
       start--;
     }
     return NUMBERED.contains(text.word(start, end)) && isDigit(text.at(place));
-  }
-
-  /**
-   * Tells whether a name stands for one body, and not for any of its kind: UBND tỉnh is one, Tòa án
-   * and UBND cấp xã are not.
-   */
-  static boolean isOne(FoldedText text, int place, int end) {
-    boolean brief = end - place < 6 && !isCapital(text.at(end - 1));
-    boolean kind = false;
-    for (String general : KINDS) {
-      kind |= text.words(place, general) == end;
-    }
-    for (String level : LEVELS) {
-      kind |= text.words(Math.max(place, end - level.length()), level) == end;
-    }
-    return isCapital(text.at(place)) && isHead(text, place) && !brief && !kind;
   }
 }

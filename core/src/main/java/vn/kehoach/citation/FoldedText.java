@@ -146,5 +146,4 @@ final class FoldedText extends TextWindow {
   String raw(int start, int end) {
     return new String(raw, at[start], at[end] - at[start]);
   }
-
 }

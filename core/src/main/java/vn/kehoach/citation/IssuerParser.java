@@ -121,7 +121,8 @@ final class IssuerParser {
   /** A word, a number, or both joined as in COVID-19. */
   private int endOfToken(int start) {
     int end = start;
-    while ((isLetter(text.at(end)) || isDigit(text.at(end))) && !(end > start && text.at(end) == 'v')) {
+    while ((isLetter(text.at(end)) || isDigit(text.at(end)))
+        && !(end > start && text.at(end) == 'v')) {
       end++; // no syllable has a v but at its start: "Bìnhvề" is two
     }
     return text.at(end) == '-' && isDigit(text.at(end + 1)) ? text.endOfDigits(end + 1) : end;

@@ -97,7 +97,9 @@ final class MentionRules {
     }
     boolean year = end - number == 4 && text.value(number, end) / 200 >= 9;
     boolean listed = end - number < 2 || text.before(number) == FoldedText.PARAGRAPH;
-    return STRONG.contains(type) && isCapital(text.at(start)) && !year
+    return STRONG.contains(type)
+        && isCapital(text.at(start))
+        && !year
         && !listed
         && (end - number > 6 || endsHere(end));
   }
@@ -119,7 +121,7 @@ final class MentionRules {
 
   /** Tells whether a type and a body are one definite document. */
   boolean isUnnumbered(int start, int body, int end, @Nullable DocumentType type) {
-    if (type == null || !BodyWords.isOne(text, body, end) || isPlural(start)) {
+    if (type == null || !OneBody.is(text, body, end) || isPlural(start)) {
       return false;
     }
     byte second = text.at(start + 1);

@@ -27,14 +27,11 @@ class TextWindow {
   /** How many folded characters a parser may look back. */
   private static final int BEHIND = 48;
 
-  /** The longest run of blanks that is one folded character. */
-  private static final int BLANKS = 20;
-
   /** The most marks that a folded character may bear. */
   private static final int MARKS = 8;
 
-  /** The most characters that a folded one stands for: a page number among runs of blanks. */
-  private static final int MOST = 4 * BLANKS + 5 + MARKS;
+  /** The most characters that a folded one stands for. */
+  private static final int MOST = Blanks.MOST + MARKS;
 
   /** Twice what a parser may need to see, so that moving the window on is worth it. */
   private static final int ROOM = 2 * (BEHIND + REACH) * MOST;
@@ -51,13 +48,13 @@ class TextWindow {
   /** Where each folded character begins in {@link #raw}, then where the last one ends. */
   final int[] at;
 
+  private final Blanks blanks;
   private final Starts starts;
   private final Reader reader;
   private final int room;
   private int rawLength;
   private int foldedTo;
   private int length;
-  private int breaks;
   private int marks;
   private long word;
   private int wordStart;
@@ -76,6 +73,7 @@ class TextWindow {
     raw = new char[room + 1];
     folded = new byte[room + 1];
     at = new int[room + 1];
+    blanks = new Blanks(raw);
     starts = new Starts(room);
   }
 
@@ -128,11 +126,10 @@ class TextWindow {
     int i = from;
     int n = length;
     wordStart = word == 0 ? n : wordStart;
-    byte before = word == 0 ? 0 : folded[n - 1];
     long packed = word;
     byte c = Folding.of(raw[i]);
     do {
-      if (c < 'a' && before >= 'a') {
+      if (c < 'a' && packed != 0 && folded[n - 1] >= 'a') {
         starts.word(packed, wordStart, n);
         packed = 0;
         wordStart = n;
@@ -140,7 +137,6 @@ class TextWindow {
       packed = packed << 5 | (c & 31);
       folded[n] = c;
       at[n++] = i++;
-      before = c;
       c = Folding.of(raw[i]);
     } while (isLetter(c) && i < end);
     word = packed;
@@ -186,15 +182,11 @@ class TextWindow {
   }
 
   private int endOfBlank(int start, int n) {
-    int end = endOfRun(start);
-    int lines = breaks;
-    int after = lines > 0 && mayBePageNumber(end) && !isAwaited(n) ? afterPageNumber(end) : -1;
+    int end = blanks.endOfRun(start, rawLength);
+    int lines = blanks.breaks();
+    int after = lines > 0 && !isAwaited(n) ? blanks.afterPageNumber(end, rawLength) : -1;
     folded[n] = after < 0 && lines > 1 ? PARAGRAPH : BLANK;
     return Math.max(end, after);
-  }
-
-  private boolean mayBePageNumber(int start) {
-    return (raw[start] >= '0' && raw[start] <= '9') || Folding.of(raw[start]) == '-';
   }
 
   /** Tells whether what was folded last calls for a number, so that one alone is no page number. */
@@ -204,39 +196,6 @@ class TextWindow {
       start--;
     }
     return CALLING.contains(WordTable.packed(folded, start, n)) || (n > 0 && folded[n - 1] == ':');
-  }
-
-  /** Returns the end of a line that holds a page number only, as 3 or - 3 -, or -1. */
-  private int afterPageNumber(int start) {
-    boolean dashed = start < rawLength && Folding.of(raw[start]) == '-';
-    int digits = dashed ? endOfRun(start + 1) : start;
-    int end = digits;
-    while (end < rawLength && end < digits + 4 && isDigit(Folding.of(raw[end]))) {
-      end++;
-    }
-    breaks = dashed ? breaks : 0;
-    int closed = dashed ? endOfRun(end) : end;
-    if (dashed && closed < rawLength && Folding.of(raw[closed]) == '-') {
-      closed++;
-    }
-    boolean number = end > digits && end < digits + 4 && breaks == 0;
-    int after = endOfRun(closed);
-    return number && breaks > 0 ? after : -1;
-  }
-
-  /** Returns where a run of blanks ends, and counts its line breaks. */
-  private int endOfRun(int start) {
-    int most = Math.min(rawLength, start + BLANKS);
-    int end = start;
-    breaks = 0;
-    while (end < most && Folding.of(raw[end]) <= BLANK) {
-      char c = raw[end];
-      if (c < ' ') {
-        breaks += c == '\n' || (c == '\r' && raw[end + 1] != '\n') ? 1 : c == '\f' ? 2 : 0;
-      }
-      end++;
-    }
-    return end;
   }
 
   /** Returns up to where a scan may go before the window has to move. */
