@@ -6,6 +6,8 @@ import static vn.kehoach.citation.Folding.isDigit;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.citation.TypeWords.TypeWord;
 
@@ -102,17 +104,26 @@ final class BodyWords {
     "doi"
   };
 
-  private static final WordTable<String> SMALL =
+  /** Small words of names that stand alone. */
+  private static final WordTable<String> SINGLE =
       WordTable.of(
           Stream.of(
-                  "nhân dân tỉnh thành phố huyện thị xã trấn quận phường đặc khu trung ương chính",
-                  "phủ thường vụ trực chấp hành bí thư nước quốc gia hội bộ trưởng chủ tịch thủ",
-                  "tướng tối cao ủy ban đảng cơ quan chỉ đạo phòng chống dịch bệnh kinh tế ngân",
-                  "sách pháp chế lần thứ nghị khối kiểm tra tổ chức dân vận tuyên giáo nội văn",
-                  "thanh sát tòa án công đoàn lao động liên mặt trận quốc đại biểu chuyên trách",
-                  "viện giám đốc cục tổng sở cấp và năm nhất hai ba tư bốn sáu bảy tám chín mười",
-                  "khu tác đội phụ nữ nông cựu chiến binh niên ngành vùng miền sở xử lý")
-              .flatMap(line -> Stream.of(line.split(" "))));
+              "tỉnh", "huyện", "quận", "xã", "phường", "nước", "khối", "đảng", "vùng", "ngành", "sở", "và",
+              "phòng", "chống"));
+
+  /** Small words of names that go together, by the first of them. */
+  private static final WordTable<String[]> PAIRS =
+      pairs(
+          "nhan dan, thanh pho, thi xa, thi tran, dac khu, khu vuc, trung uong, chinh phu",
+          "thuong vu, thuong truc, chap hanh, bi thu, quoc gia, quoc hoi, bo truong, chu tich",
+          "thu tuong, toi cao, co quan, chi dao, kinh te, ngan sach, phap che, hoi nghi, kiem tra",
+          "to chuc, dan van, tuyen giao, noi chinh, van phong, thanh tra, kiem sat, toa an",
+          "cong doan, lao dong, lien doan, mat tran, to quoc, viet nam, dai bieu, chuyen trach",
+          "giam doc, uy ban, dang uy, dang bo, phong chong, cong tac, van tai, nong thon, phu nu",
+          "doi ngoai, moi truong, xa hoi, van hoa, giao duc, y te, tai chinh, tin dung, phat trien",
+          "lan thu hai, lan thu ba, lan thu tu, lan thu nam, lan thu sau, lan thu bay, lan thu tam",
+          "lan thu chin, lan thu muoi, huyen uy, tinh uy, thanh uy, trieu tap, dan toc, cap tinh",
+          "cap huyen, cap xa, thi uy, quan uy, dich benh, nha nuoc, hop tac xa, cong thuong");
 
   /** Second syllables of names: small after a capital only, Bộ Chính trị, Sở Nội vụ. */
   private static final WordTable<String> SECOND =
@@ -123,13 +134,15 @@ final class BodyWords {
                   "lâm nước lợi hải thú y trọt nuôi vật khai lực lượng viên hiểm bạc hàng đất mại",
                   "thị tác đoàn đảng tranh nhân hợp án giao phường nghĩa sử bảo chất trình chức hộ",
                   "trợ nhiên thọ tuyên mật chế luật kế hành đốc phương xuất quả nguyện phẩm nữ",
-                  "thanh niên báo sản mặt sát trú ương khoáng")
+                  "thanh niên báo sản mặt sát trú ương khoáng phủ trực thư gia trưởng tướng đạo sách",
+                  "nghị tra chức vận quốc biểu ban bộ ủy uỷ dân hiệp thông việt bằng gian thuật",
+                  "hội phòng tịch chính cục khu bắc tây đông trung vụ an ương")
               .flatMap(line -> Stream.of(line.split(" "))));
 
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
           "về", "ve", "số", "ngày", "theo", "tại", "để", "nêu", "được", "đã", "có", "trên", "trong",
-          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm");
+          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là", "các");
 
   private static final String[] STOP_PHRASES = {
     "quy dinh", "qui dinh", "ban hanh", "huong dan", "phe duyet", "sua doi", "bo sung", "thuc hien",
@@ -169,6 +182,18 @@ final class BodyWords {
 
   private BodyWords() {}
 
+  private static WordTable<String[]> pairs(String... lines) {
+    Map<String, String[]> pairs =
+        Stream.of(lines)
+            .flatMap(line -> Stream.of(line.split(", ")))
+            .collect(
+                Collectors.groupingBy(
+                    pair -> pair.split(" ", 2)[0],
+                    Collectors.collectingAndThen(
+                        Collectors.toList(), list -> list.toArray(String[]::new))));
+    return WordTable.of(pairs);
+  }
+
   /** Tells whether the name of a body may begin at a place. */
   static boolean isHead(FoldedText text, int place) {
     for (String head : HEADS) {
@@ -195,17 +220,34 @@ final class BodyWords {
     if (word == null) {
       return false;
     }
-    int end = text.skipBlanks(text.words(place, word.phrase()));
-    boolean numbered = text.words(end, "so") > 0 || isDigit(text.at(end));
-    return numbered || !NAMING.contains(word.phrase());
+    return !NAMING.contains(word.phrase()) || isNumbered(text, place, word);
   }
 
-  /** Tells whether a word ends a name even where capitals tell nothing. */
-  static boolean isStop(FoldedText text, int place) {
+  /** Tells whether a document with a number begins at a place. */
+  static boolean isNumberedDocument(FoldedText text, int place) {
+    TypeWord word = TypeWords.at(text, place);
+    return word != null && isNumbered(text, place, word);
+  }
+
+  private static boolean isNumbered(FoldedText text, int place, TypeWord word) {
+    int end = text.skipBlanks(text.phrase(place, word.phrase()));
+    return text.phrase(end, "so") > 0 || isDigit(text.at(end));
+  }
+
+  /** Tells whether a phrase ends a name even when it begins with a capital. */
+  static boolean isStopPhrase(FoldedText text, int place) {
     for (String phrase : STOP_PHRASES) {
       if (text.words(place, phrase) > 0) {
         return true;
       }
+    }
+    return false;
+  }
+
+  /** Tells whether a word ends a name even where capitals tell nothing. */
+  static boolean isStop(FoldedText text, int place) {
+    if (isStopPhrase(text, place)) {
+      return true;
     }
     String raw = text.raw(place, text.endOfWord(place));
     String word = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
@@ -213,13 +255,24 @@ final class BodyWords {
   }
 
   /**
-   * Tells whether a small word belongs to a name.
+   * Returns where the small words end that belong to a name, or -1 if the name does not go on.
    *
-   * @param afterCapital whether the word before it is capitalised
+   * @param afterCapital whether the word before is capitalised
    */
-  static boolean isSmallWord(FoldedText text, int start, int end, boolean afterCapital) {
+  static int smallWords(FoldedText text, int start, boolean afterCapital) {
+    int end = text.endOfWord(start);
     long word = text.word(start, end);
-    return SMALL.contains(word) || (afterCapital && SECOND.contains(word));
+    String[] seconds = PAIRS.get(word);
+    if (seconds != null) {
+      for (String pair : seconds) {
+        int both = text.words(start, pair);
+        if (both > 0) {
+          return both;
+        }
+      }
+    }
+    boolean belongs = SINGLE.contains(word) || (afterCapital && SECOND.contains(word));
+    return belongs && !isStop(text, start) ? end : -1;
   }
 
   static boolean isAfterComma(FoldedText text, int place) {

@@ -10,7 +10,10 @@ public enum CitationKind {
   NUMBERED,
   /** A law by its name and year, such as {@code Luật Khiếu nại năm 2011}: it has a key. */
   NAMED,
-  /** With a number but no symbol, such as {@code Chỉ thị số 05}. */
+  /**
+   * With a part of its number only: without symbol, such as {@code Chỉ thị số 05}, or with the serial
+   * left blank, such as {@code Kế hoạch số … /KH-UBND}.
+   */
   PARTIAL,
   /** By its issuer only, such as {@code Chỉ thị của UBND tỉnh}. */
   UNNUMBERED

@@ -41,7 +41,7 @@ final class CitationMaker {
     }
     switch (draft.kind) {
       case NUMBERED -> number(draft, citation);
-      case PARTIAL -> citation.number(letters(draft.numberStart, draft.numberEnd));
+      case PARTIAL -> part(draft, citation);
       case NAMED -> citation.key(name(draft));
       case UNNUMBERED -> {}
     }
@@ -50,14 +50,30 @@ final class CitationMaker {
 
   private void number(Draft draft, ImmutableCitation.Builder citation) {
     String serial = letters(draft.numberStart, draft.numberEnd);
-    String written = letters(draft.symbolStart, draft.symbolEnd);
-    Spelt spelt = symbols.spell(written, draft.year, draft.separator);
+    Spelt spelt = spelt(draft);
     citation.number(serial).symbol(spelt.symbol());
     if (draft.year > 0) {
       citation.year(draft.year).key(serial + "/" + draft.year + "/" + spelt.symbol());
     } else {
       citation.key(serial + spelt.separator() + spelt.symbol());
     }
+  }
+
+  private void part(Draft draft, ImmutableCitation.Builder citation) {
+    if (draft.numberEnd > draft.numberStart) {
+      citation.number(letters(draft.numberStart, draft.numberEnd));
+    }
+    if (draft.year > 0) {
+      citation.year(draft.year);
+    }
+    if (draft.symbolEnd > draft.symbolStart) {
+      citation.symbol(spelt(draft).symbol());
+    }
+  }
+
+  private Spelt spelt(Draft draft) {
+    String written = letters(draft.symbolStart, draft.symbolEnd);
+    return symbols.spell(written, draft.year, draft.separator);
   }
 
   private String name(Draft draft) {

@@ -69,15 +69,29 @@ final class CitationParser {
    */
   int typed(int start, TypeWord word, Draft draft) {
     draft.clear(start, word.type());
-    int end = afterQualifiers(text.phrase(start, word.phrase()));
+    int typeEnd = text.phrase(start, word.phrase());
+    boolean law = word.type() != null && LAWS.contains(word.type());
+    int end = law ? typeEnd : afterQualifiers(typeEnd);
     int number = afterWordNumber(afterColon(end));
     if (isDigit(text.at(number))) {
       int found = numbered(number, draft);
-      return found > 0 ? found : partial(start, end, number, draft);
+      if (found > 0) {
+        return found;
+      }
     }
-    if (word.type() != null && LAWS.contains(word.type()) && mentions.isLaw(start)) {
-      int law = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
-      return law > 0 ? completed(law, draft) : -1;
+    if (law && mentions.isLaw(start)) {
+      int named = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
+      return named > 0 ? completed(named, draft) : -1;
+    }
+    if (isDigit(text.at(number))) {
+      return partial(start, end, number, draft);
+    }
+    int blank = numbers.blank(number, draft);
+    if (blank > 0 && number > text.skipBlanks(end)) {
+      draft.kind = CitationKind.PARTIAL;
+      draft.end = blank;
+      draft.resume = blank;
+      return blank;
     }
     int issuer = issuers.after(end, isJoint(word.type()), draft);
     if (issuer > 0) {

@@ -60,7 +60,7 @@ final class CitationScanner {
       int found = lists.bareNumber(place, draft);
       return found > 0 ? found() : text.endOfDigits(place);
     }
-    int wordEnd = text.endOfWord(place);
+    int wordEnd = text.endOfPlainWord(place);
     long word = text.word(place, wordEnd);
     if (TypeWords.startingWith(word) != null) {
       draft.clearProvision();

@@ -72,6 +72,10 @@ final class DateParser {
     if (word < 0) {
       return -1;
     }
+    int first = text.words(text.skipBlanks(word), "gieng");
+    if (first > 0) {
+      return named(day, dayEnd, first, draft);
+    }
     int month = skipDots(text.skipBlanks(word));
     int monthEnd = Math.max(month, endOfNumber(month, 2));
     int slash = text.skipBlanks(monthEnd);
@@ -82,6 +86,17 @@ final class DateParser {
       return year + 4;
     }
     return withYear(day, dayEnd, month, monthEnd, draft);
+  }
+
+  /** The first month has a name. */
+  private int named(int day, int dayEnd, int monthEnd, Draft draft) {
+    int year = text.words(text.skipBlanks(monthEnd), "nam");
+    int start = year < 0 ? -1 : text.skipBlanks(year);
+    if (start < 0 || text.endOfDigits(start) != start + 4) {
+      return monthEnd;
+    }
+    draft.issuedOn = date(text.value(day, dayEnd), 1, text.value(start, start + 4));
+    return start + 4;
   }
 
   /** Reads "năm 2021" after a day and a month; without it the date is not whole. */

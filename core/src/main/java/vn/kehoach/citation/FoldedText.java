@@ -8,6 +8,7 @@ import static vn.kehoach.citation.Folding.isSmall;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.stream.Stream;
 
 /**
  * A window that moves over a text: its characters folded, and the way back to each of them.
@@ -25,19 +26,22 @@ final class FoldedText {
   private static final int BEHIND = 48;
 
   /** The longest run of blanks that is one folded character. */
-  private static final int BLANKS = 24;
+  private static final int BLANKS = 20;
 
   /** The most marks that a folded character may bear. */
   private static final int MARKS = 8;
 
-  /** The most characters that a folded one stands for: a page number between two runs of blanks. */
-  private static final int MOST = BLANKS + 3 + BLANKS + MARKS;
+  /** The most characters that a folded one stands for: a page number among runs of blanks. */
+  private static final int MOST = 4 * BLANKS + 5 + MARKS;
 
   /** Twice what a parser may need to see, so that moving the window on is worth it. */
   private static final int ROOM = 2 * (BEHIND + REACH) * MOST;
 
   /** Stands for a run of blanks with an empty line in it. */
   static final byte PARAGRAPH = '\n';
+
+  private static final WordTable<String> CALLING =
+      WordTable.of(Stream.of("số", "ngày", "tháng", "năm", "điều", "khoản", "thứ"));
 
   private final Reader reader;
   private final char[] raw;
@@ -128,19 +132,41 @@ final class FoldedText {
     }
     int end = endOfRun(start);
     int breaks = breaks(start, end);
-    if (breaks > 0) {
-      int digits = end;
-      while (digits < rawLength && digits < end + 4 && isDigit(Folding.of(raw[digits]))) {
-        digits++;
-      }
-      int after = endOfRun(digits);
-      int more = breaks(digits, after);
-      if (digits > end && digits < end + 4 && more > 0 && breaks + more > 2) {
-        return after; // a line that holds a page number only
+    if (breaks > 0 && !isAwaited(n)) {
+      int after = afterPageNumber(end);
+      if (after > 0) {
+        folded[n] = BLANK;
+        return after;
       }
     }
     folded[n] = breaks > 1 ? PARAGRAPH : BLANK;
     return end;
+  }
+
+  /** Tells whether what was folded last calls for a number, so that one alone is no page number. */
+  private boolean isAwaited(int n) {
+    int start = n;
+    while (start > 0 && n - start < 6 && isLetter(folded[start - 1])) {
+      start--;
+    }
+    return CALLING.contains(word(start, n)) || (n > 0 && folded[n - 1] == ':');
+  }
+
+  /** Returns the end of a line that holds a page number only, as 3 or - 3 -, or -1. */
+  private int afterPageNumber(int start) {
+    boolean dashed = start < rawLength && Folding.of(raw[start]) == '-';
+    int digits = dashed ? endOfRun(start + 1) : start;
+    int end = digits;
+    while (end < rawLength && end < digits + 4 && isDigit(Folding.of(raw[end]))) {
+      end++;
+    }
+    int closed = dashed ? endOfRun(end) : end;
+    if (dashed && closed < rawLength && Folding.of(raw[closed]) == '-') {
+      closed++;
+    }
+    int after = endOfRun(closed);
+    boolean number = end > digits && end < digits + 4;
+    return number && breaks(closed, after) > 0 && breaks(start, closed) == 0 ? after : -1;
   }
 
   private int endOfRun(int start) {
@@ -226,6 +252,15 @@ final class FoldedText {
   int endOfWord(int i) {
     int j = i;
     while (isLetter(at(j))) {
+      j++;
+    }
+    return j;
+  }
+
+  /** Returns where a word ends that another may be run into: "cứQuyết" is two words. */
+  int endOfPlainWord(int i) {
+    int j = i;
+    while (isLetter(at(j)) && !(j > i && isCapital(at(j)) && isSmall(at(j - 1)))) {
       j++;
     }
     return j;

@@ -51,8 +51,8 @@ final class IssuerParser {
     int last = start;
     int place = start;
     while (place >= 0 && place - start < LONGEST) {
-      int word = endOfToken(place);
-      if (!belongs(last, place, word, shouted)) {
+      int word = wordOfName(last, place, shouted);
+      if (word < 0) {
         break;
       }
       end = word;
@@ -89,18 +89,20 @@ final class IssuerParser {
         : place;
   }
 
-  private boolean belongs(int last, int start, int end, boolean shouted) {
-    if (end <= start) {
-      return false;
-    }
+  /** Returns where the word at a place ends if it belongs to the name, or -1. */
+  private int wordOfName(int last, int start, boolean shouted) {
+    int end = endOfToken(start);
     boolean first = last == start;
     if (isDigit(text.at(start))) {
-      return !first && BodyWords.isNumbered(text, start);
+      return !first && BodyWords.isNumbered(text, start) ? end : -1;
     }
-    if (isCapital(text.at(start)) || shouted) {
-      return first || !BodyWords.isStop(text, start);
+    if (end > start && shouted) {
+      return first || !BodyWords.isStop(text, start) ? end : -1;
     }
-    return BodyWords.isSmallWord(text, start, end, !first && isCapital(text.at(last)));
+    if (end > start && isCapital(text.at(start))) {
+      return first || !BodyWords.isStopPhrase(text, start) ? end : -1;
+    }
+    return BodyWords.smallWords(text, start, !first && isCapital(text.at(last)));
   }
 
   /** A word, a number, or both joined as in COVID-19. */

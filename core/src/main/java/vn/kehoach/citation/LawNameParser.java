@@ -6,6 +6,7 @@ import static vn.kehoach.citation.Folding.isLetter;
 import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Reads the name of a law up to its year, its date or its number. */
 final class LawNameParser {
@@ -14,9 +15,15 @@ final class LawNameParser {
 
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
-          "này", "đã", "được", "đang", "sẽ", "là", "thì", "tại", "quy", "hiện", "nêu", "nhằm",
-          "khi", "nếu", "mà", "nên", "vào", "trước", "sau", "đến", "kể", "điều", "khoản", "điểm",
-          "mới", "cũ", "phải", "không", "về", "đó", "nói", "còn", "sư", "gia", "thông", "có");
+          "này", "đã", "được", "đang", "sẽ", "là", "thì", "tại", "nêu", "nhằm", "khi", "nếu", "mà",
+          "nên", "vào", "kể", "khoản", "cũ", "phải", "không", "về", "đó", "nói", "còn");
+
+  private static final String[] STOP_PHRASES = {
+    "quy dinh", "hien hanh", "co hieu luc", "thong qua", "cho phep", "ra doi"
+  };
+
+  /** Luật sư, luật gia: people, and what they study. */
+  private static final WordTable<String> PEOPLE = WordTable.of(Stream.of("sư", "gia", "học"));
 
   private final FoldedText text;
   private final NumberParser numbers;
@@ -55,7 +62,7 @@ final class LawNameParser {
         if (isNoName(place, nameEnd > start, amending)) {
           return -1;
         }
-        nameEnd = text.endOfWord(place);
+        nameEnd = endOfWord(place);
         place = text.skipBlanks(nameEnd);
       } else if (c == '(') {
         place = afterBracket(place);
@@ -69,6 +76,17 @@ final class LawNameParser {
       }
     }
     return -1;
+  }
+
+  /** A word ends where "ngày" was run into it, as in "địa phươngngày 19/6/2015". */
+  private int endOfWord(int place) {
+    int end = text.endOfWord(place);
+    boolean runInto =
+        end - place > 4
+            && text.phrase(end - 4, "ngay") == end
+            && text.hasTone(end - 2)
+            && isDigit(text.at(text.skipBlanks(end)));
+    return runInto ? end - 4 : end;
   }
 
   /** Reads what ends a name: "năm 2011", "ngày 29/6/2001" or "số 38/2001/…". */
@@ -107,7 +125,7 @@ final class LawNameParser {
   private int named(int year, int start, int nameEnd, Draft draft) {
     int end = text.endOfDigits(year);
     byte c = text.at(end);
-    if (end != year + 4 || c == '/' || c == '-' || isLetter(c)) {
+    if (end != year + 4 || c == '/' || c == '-') {
       return -1;
     }
     int value = text.value(year, end);
@@ -126,20 +144,33 @@ final class LawNameParser {
   }
 
   private boolean isNoName(int place, boolean later, boolean amending) {
-    boolean law = text.words(place, "luat") > 0 || text.words(place, "phap lenh") > 0;
+    boolean law = isLaw(place) || text.words(place, "phap lenh") > 0;
     if (law && later && !amending) {
       return true;
     }
-    if (later && !law && BodyWords.isDocument(text, place)) {
+    if (later && !law && BodyWords.isNumberedDocument(text, place)) {
       return true;
     }
-    if (!later && (text.words(place, "va") > 0 || text.words(place, "cua") > 0)) {
+    if (!later
+        && (text.words(place, "va") > 0
+            || text.words(place, "cua") > 0
+            || PEOPLE.contains(text.word(place, text.endOfWord(place))))) {
       return true;
     }
     return !amending && isStop(place);
   }
 
+  /** Pháp luật is no law. */
+  private boolean isLaw(int place) {
+    return text.words(place, "luat") > 0 && text.phrase(place - 5, "phap ") != place;
+  }
+
   private boolean isStop(int place) {
+    for (String phrase : STOP_PHRASES) {
+      if (text.words(place, phrase) > 0) {
+        return true;
+      }
+    }
     String raw = text.raw(place, text.endOfWord(place));
     return STOPS.contains(Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
   }

@@ -20,7 +20,7 @@ final class ListParser {
 
   /** What a number belongs to that is not a document. */
   private static final WordTable<String> OTHER_THINGS =
-      WordTable.of(Stream.of("mẫu", "biểu", "phòng", "mã", "khoản", "hiệu", "lục", "bảng", "hồ"));
+      WordTable.of(Stream.of("mẫu", "biểu", "phòng", "mã", "khoản", "lục", "bảng", "hồ"));
 
   private final FoldedText text;
   private final CitationParser citations;
@@ -86,7 +86,8 @@ final class ListParser {
     }
     int start = place;
     int word = startOfWordBefore(start);
-    if (isWordNumber(word)) {
+    boolean named = isWordNumber(word);
+    if (named) {
       if (isCapital(text.at(word))) {
         return -1; // the document's own number at its head
       }
@@ -103,7 +104,8 @@ final class ListParser {
     }
     draft.clear(type == null ? start : word, type);
     int end = citations.numbered(place, draft);
-    return end > 0 && citations.namesItsType(draft) ? end : -1;
+    boolean document = (named && type != null) || citations.namesItsType(draft);
+    return end > 0 && document ? end : -1;
   }
 
   private boolean isWordNumber(int word) {
@@ -113,7 +115,7 @@ final class ListParser {
   /** Returns where the word right before a place starts, or -1 if something else stands there. */
   private int startOfWordBefore(int place) {
     int end = place;
-    while (end > 0 && text.isBlank(end - 1)) {
+    while (end > 0 && (text.isBlank(end - 1) || text.before(end) == ':')) {
       end--;
     }
     int start = end;

@@ -22,6 +22,7 @@ final class MentionRules {
           DocumentType.DECISION,
           DocumentType.DIRECTIVE,
           DocumentType.CONCLUSION,
+          DocumentType.REGULATION,
           DocumentType.OFFICIAL_LETTER,
           DocumentType.OFFICIAL_TELEGRAM,
           DocumentType.NOTICE);
@@ -51,6 +52,16 @@ final class MentionRules {
           DocumentType.ORDER,
           DocumentType.DECREE);
 
+  /** Types that are documents even in small letters: "theo kết luận của Thanh tra tỉnh". */
+  private static final ImmutableSet<DocumentType> ALWAYS_NAMES =
+      Sets.immutableEnumSet(
+          DocumentType.DIRECTIVE,
+          DocumentType.CONCLUSION,
+          DocumentType.RESOLUTION,
+          DocumentType.OFFICIAL_LETTER,
+          DocumentType.OFFICIAL_TELEGRAM,
+          DocumentType.SUBMISSION);
+
   private static final WordTable<String> GOING_ON =
       WordTable.of(
           Stream.of(
@@ -78,14 +89,15 @@ final class MentionRules {
    * @param named whether "số" stands between them
    */
   boolean isPartial(int start, boolean named, int number, int end, @Nullable DocumentType type) {
-    if (type == null || end - number > 5) {
+    if (type == null || end - number > 10) {
       return false;
     }
     if (named) {
       return !WEAK.contains(type);
     }
     boolean year = end - number == 4 && text.value(number, end) / 200 >= 9;
-    return STRONG.contains(type) && isCapital(text.at(start)) && !year && endsHere(end);
+    return STRONG.contains(type) && isCapital(text.at(start)) && !year
+        && (end - number > 6 || endsHere(end));
   }
 
   private boolean endsHere(int end) {
@@ -103,13 +115,14 @@ final class MentionRules {
     }
     byte second = text.at(start + 1);
     boolean heading = isCapital(text.at(start)) && isCapital(second);
+    boolean about = text.words(text.skipBlanks(end), "ve") > 0;
     if (heading) {
-      return false;
+      return about && text.isBlank(start - 1) && isLetter(text.before(start - 1));
     }
     if (isCapital(text.at(start))) {
       return true;
     }
-    return !COMMON.contains(type) && text.words(text.skipBlanks(end), "ve") > 0;
+    return about ? !COMMON.contains(type) : ALWAYS_NAMES.contains(type);
   }
 
   private boolean isPlural(int start) {

@@ -28,6 +28,22 @@ final class NumberParser {
   }
 
   /**
+   * Reads a symbol whose number is left blank: {@code /KH-UBND}, with dots or blanks before it.
+   *
+   * @return where it ends, or -1
+   */
+  int blank(int start, Draft draft) {
+    int place = start;
+    while (text.at(place) == '.' || text.at(place) == '?') {
+      place = text.skipBlanks(place + 1);
+    }
+    draft.numberStart = start;
+    draft.numberEnd = start;
+    boolean slash = text.at(place) == '/' || (text.at(place) == '-' && place > start);
+    return slash ? afterSerial(place, draft) : -1;
+  }
+
+  /**
    * Reads a number without symbol, where nothing follows that it could belong to.
    *
    * @return where it ends, or -1
@@ -37,15 +53,28 @@ final class NumberParser {
     if (end < 0) {
       return -1;
     }
+    if (text.at(end) == '/' && isYear(end + 1) && isEnd(end + 5)) {
+      draft.year = text.value(end + 1, end + 5);
+      return end + 5;
+    }
+    return isEnd(end) ? end : -1;
+  }
+
+  private boolean isEnd(int end) {
     byte c = text.at(end);
     boolean cut = c == '/' || c == '-' || c == '%' || c == '+' || c == ':' || isLetter(c);
     boolean decimal = (c == '.' || c == ',') && isDigit(text.at(end + 1));
     byte later = text.at(text.skipBlanks(end));
-    return cut || decimal || later == '/' || later == '%' || later == '+' ? -1 : end;
+    return !cut && !decimal && later != '/' && later != '%' && later != '+';
   }
 
   private int serial(int start, Draft draft) {
     int digits = text.endOfDigits(start);
+    int more = text.skipBlanks(digits);
+    int joined = text.endOfDigits(more);
+    if (more > digits && joined > more && isAfterWordNumber(start) && text.at(joined) == '/') {
+      digits = joined; // torn apart by a line break
+    }
     if (digits == start || digits - start > MOST_DIGITS) {
       return -1;
     }
@@ -54,6 +83,14 @@ final class NumberParser {
     draft.numberStart = start;
     draft.numberEnd = suffix ? digits + 1 : digits;
     return draft.numberEnd;
+  }
+
+  private boolean isAfterWordNumber(int start) {
+    int end = start;
+    while (text.isBlank(end - 1) || text.before(end) == ':') {
+      end--;
+    }
+    return end > 1 && text.words(end - 2, "so") == end;
   }
 
   private int afterSerial(int end, Draft draft) {

@@ -86,7 +86,7 @@ final class SymbolParser {
   boolean isOfDocument(int start, int end, boolean year) {
     int word = text.endOfWord(start);
     if (word < end && TYPES.contains(text.word(start, word))) {
-      return true;
+      return isCapital(text.at(word + 1)) && isLetter(text.at(word + 2));
     }
     return year && ISSUERS.contains(text.word(start, word)) && text.endOfDigits(word) == end;
   }
@@ -104,15 +104,18 @@ final class SymbolParser {
     }
     int word = text.endOfWord(start);
     if (isKnown(start, word) && !hasTone(start, word)) {
-      return endOfDigits(word);
+      return joined(endOfDigits(word));
     }
     int end = capitals(start);
-    if (end < 0) {
-      return -1;
-    }
+    return end < 0 ? -1 : joined(end);
+  }
+
+  /** Goes on after & or a full stop: CCHC&PC, VP.TK. */
+  private int joined(int end) {
     byte c = text.at(end);
     boolean joins = c == '&' || c == '.';
-    int more = joins && isCapital(text.at(end + 1)) ? capitals(end + 1) : -1;
+    int next = c == '&' ? text.skipBlanks(end + 1) : end + 1;
+    int more = joins && isCapital(text.at(next)) ? capitals(next) : -1;
     return more > 0 ? more : end;
   }
 
@@ -131,7 +134,7 @@ final class SymbolParser {
     int capitals = 0;
     while (true) {
       byte c = text.at(i);
-      if (isCapital(c) && !text.hasTone(i)) {
+      if (isCapital(c) && !text.hasTone(i) && !isWordRunInto(i)) {
         capitals++;
         i++;
       } else if (isDigit(c) && capitals > 0) {
@@ -144,6 +147,11 @@ final class SymbolParser {
     }
     boolean whole = capitals > 1 || (capitals == 1 && !isLetter(text.at(i)));
     return whole ? i : -1;
+  }
+
+  /** "NGÀY" after a symbol, with no blank between them. */
+  private boolean isWordRunInto(int i) {
+    return text.words(i, "ngay") > 0 && text.hasTone(i + 2);
   }
 
   /** A small letter that belongs to the part: it ends a known one, or stands alone. */

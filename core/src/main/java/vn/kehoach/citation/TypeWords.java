@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.legal.DocumentType;
 import vn.kehoach.text.PlainText;
@@ -26,8 +27,11 @@ final class TypeWords {
       this(phrase, type, type == null ? ImmutableList.of() : folded(type));
     }
 
+    /** Rules are promulgated by a decision, and go by its number. */
     private static ImmutableList<String> folded(DocumentType type) {
-      return type.abbreviations().stream()
+      boolean byDecision = type == DocumentType.RULES;
+      return Stream.concat(
+              type.abbreviations().stream(), byDecision ? Stream.of("QĐ") : Stream.empty())
           .map(PlainText::fold)
           .collect(ImmutableList.toImmutableList());
     }
@@ -45,6 +49,7 @@ final class TypeWords {
           new TypeWord("thong tu lien bo", DocumentType.JOINT_CIRCULAR),
           new TypeWord("thong tu lien nganh", DocumentType.JOINT_CIRCULAR),
           new TypeWord("thong bao ket luan", DocumentType.NOTICE),
+          new TypeWord("menh lenh", DocumentType.ORDER),
           new TypeWord("qui dinh", DocumentType.REGULATION),
           new TypeWord("qui che", DocumentType.RULES),
           new TypeWord("qui hoach", DocumentType.MASTER_PLAN),
@@ -92,7 +97,7 @@ final class TypeWords {
 
   /** Returns the longest word for a type that stands at a place, or null. */
   static @Nullable TypeWord at(FoldedText text, int place) {
-    TypeWord[] group = startingWith(text.word(place, text.endOfWord(place)));
+    TypeWord[] group = startingWith(text.word(place, text.endOfPlainWord(place)));
     if (group != null) {
       for (TypeWord word : group) {
         int end = text.phrase(place, word.phrase());
