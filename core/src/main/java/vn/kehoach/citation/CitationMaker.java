@@ -49,7 +49,7 @@ final class CitationMaker {
   }
 
   private void number(Draft draft, ImmutableCitation.Builder citation) {
-    String serial = letters(draft.numberStart, draft.numberEnd);
+    String serial = serial(draft);
     Spelt spelt = spelt(draft);
     citation.number(serial).symbol(spelt.symbol());
     if (draft.year > 0) {
@@ -61,7 +61,7 @@ final class CitationMaker {
 
   private void part(Draft draft, ImmutableCitation.Builder citation) {
     if (draft.numberEnd > draft.numberStart) {
-      citation.number(letters(draft.numberStart, draft.numberEnd));
+      citation.number(serial(draft));
     }
     if (draft.year > 0) {
       citation.year(draft.year);
@@ -69,6 +69,13 @@ final class CitationMaker {
     if (draft.symbolEnd > draft.symbolStart) {
       citation.symbol(spelt(draft).symbol());
     }
+  }
+
+  private String serial(Draft draft) {
+    String written = letters(draft.numberStart, draft.numberEnd);
+    return isLetter((byte) written.charAt(0))
+        ? (written.charAt(0) == 'l' ? "1" : "0") + written.substring(1)
+        : written;
   }
 
   private Spelt spelt(Draft draft) {

@@ -1,7 +1,6 @@
 package vn.kehoach.citation;
 
 import static vn.kehoach.citation.Folding.isCapital;
-import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
 import com.google.common.collect.ImmutableSet;
@@ -19,30 +18,12 @@ final class CitationParser {
       Sets.immutableEnumSet(
           DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE, DocumentType.CONSTITUTION);
 
-  private static final String[] QUALIFIERS = {
-    "hanh dong",
-    "phoi hop",
-    "cong tac",
-    "tham tra",
-    "tham dinh",
-    "lien tich",
-    "lien nganh",
-    "lien bo",
-    "ket luan",
-    "thanh tra",
-    "chuyen de",
-    "hoa toc",
-    "khan",
-    "tong ket",
-    "so ket",
-    "giam sat",
-    "giai trinh",
-    "kiem tra",
-    "xu phat",
-    "chi dao",
-    "huong dan",
-    "ngay"
-  };
+  /** What may stand between the word and its number and is no part of the type. */
+  private static final PhraseTable QUALIFIERS =
+      PhraseTable.of(
+          "hanh dong, phoi hop, cong tac, tham tra, tham dinh, lien tich, lien nganh, lien bo",
+          "ket luan, thanh tra, chuyen de, hoa toc, khan, tong ket, so ket, giam sat, giai trinh",
+          "kiem tra, xu phat, chi dao, huong dan");
 
   private final FoldedText text;
   private final SymbolParser symbols;
@@ -73,7 +54,7 @@ final class CitationParser {
     boolean law = word.type() != null && LAWS.contains(word.type());
     int end = law ? typeEnd : afterQualifiers(typeEnd);
     int number = afterWordNumber(afterColon(end));
-    if (isDigit(text.at(number))) {
+    if (numbers.startsAt(number)) {
       int found = numbered(number, draft);
       if (found > 0) {
         return found;
@@ -83,11 +64,11 @@ final class CitationParser {
       int named = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
       return named > 0 ? completed(named, draft) : -1;
     }
-    if (isDigit(text.at(number))) {
+    if (numbers.startsAt(number)) {
       return partial(start, end, number, draft);
     }
     int blank = numbers.blank(number, draft);
-    if (blank > 0 && number > text.skipBlanks(end)) {
+    if (blank > 0 && text.phrase(text.skipBlanks(end), "so") > 0) {
       draft.kind = CitationKind.PARTIAL;
       draft.end = blank;
       draft.resume = blank;
@@ -96,7 +77,7 @@ final class CitationParser {
     int issuer = issuers.after(end, isJoint(word.type()), draft);
     if (issuer > 0) {
       int after = afterWordNumber(afterSameWord(issuer, word));
-      int found = isDigit(text.at(after)) ? numbered(after, draft) : -1;
+      int found = numbers.startsAt(after) ? numbered(after, draft) : -1;
       return found > 0 ? found : unnumbered(start, issuer, word, draft);
     }
     return isCapital(text.at(start)) ? titled(end, word, draft) : -1;
@@ -108,9 +89,10 @@ final class CitationParser {
 
   private int afterQualifiers(int end) {
     int place = end;
-    for (String qualifier : QUALIFIERS) {
-      int after = text.words(text.skipBlanks(place), qualifier);
-      place = after > 0 ? after : place;
+    int next = QUALIFIERS.end(text, text.skipBlanks(place));
+    while (next > 0) {
+      place = next;
+      next = QUALIFIERS.end(text, text.skipBlanks(place));
     }
     return place;
   }
@@ -154,7 +136,7 @@ final class CitationParser {
 
   private int partial(int start, int typeEnd, int number, Draft draft) {
     int end = numbers.bare(number, draft);
-    boolean named = number > text.skipBlanks(typeEnd);
+    boolean named = text.phrase(text.skipBlanks(typeEnd), "so") > 0;
     if (end < 0 || !mentions.isPartial(start, named, number, end, draft.type)) {
       return -1;
     }
@@ -178,7 +160,7 @@ final class CitationParser {
     int most = place + LONGEST_TITLE;
     while (place < most && (isLetter(text.at(place)) || text.at(place) == ',')) {
       int number = afterWordNumber(place);
-      if (number > place && isDigit(text.at(number))) {
+      if (number > place && numbers.startsAt(number)) {
         int end = numbers.full(number, draft);
         boolean own = end > 0 && word.isSaidBy(text, draft.symbolStart);
         draft.kind = CitationKind.NUMBERED;

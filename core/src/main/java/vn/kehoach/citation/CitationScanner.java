@@ -4,6 +4,7 @@ import static vn.kehoach.citation.Folding.isDigit;
 
 import java.io.IOException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.citation.TypeWords.TypeWord;
 import vn.kehoach.legal.DocumentType;
@@ -13,6 +14,9 @@ import vn.kehoach.legal.DocumentType;
  * at what follows; everywhere else it passes by.
  */
 final class CitationScanner {
+
+  private static final WordTable<String> STARTS =
+      WordTable.of(Stream.concat(TypeWords.starts().words(), ProvisionParser.starts().words()));
 
   private final FoldedText text;
   private final Consumer<? super Citation> each;
@@ -50,33 +54,28 @@ final class CitationScanner {
   }
 
   private int next(int from, int end) {
-    int place = text.nextStart(from, end);
-    if (place == end) {
-      return end;
+    int place = text.nextStart(from, end, STARTS);
+    if (place >= end) {
+      return place;
     }
     text.lookFrom(place);
+    draft.clearProvision();
     if (isDigit(text.at(place))) {
-      draft.clearProvision();
       int found = lists.bareNumber(place, draft);
       return found > 0 ? found() : text.endOfDigits(place);
     }
     int wordEnd = text.endOfPlainWord(place);
-    long word = text.word(place, wordEnd);
-    if (TypeWords.startingWith(word) != null) {
-      draft.clearProvision();
-      return typed(place, place, wordEnd);
+    if (!ProvisionParser.isStart(text.word(place, wordEnd))) {
+      return typed(place, wordEnd);
     }
-    if (ProvisionParser.isStart(word)) {
-      int path = provisions.path(place, draft);
-      return path > 0 ? typed(place, provisions.toDocument(path), wordEnd) : wordEnd;
-    }
-    return wordEnd;
+    int path = provisions.path(place, draft);
+    return path > 0 ? typed(provisions.toDocument(path), wordEnd) : wordEnd;
   }
 
-  private int typed(int from, int place, int otherwise) {
+  private int typed(int place, int otherwise) {
     TypeWord type = TypeWords.at(text, place);
     if (type == null || citations.typed(place, type, draft) < 0) {
-      return Math.max(otherwise, from + 1);
+      return otherwise;
     }
     if (!draft.hasArticle()) {
       provisions.after(draft);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day of issue after a number: 30/7/2021, 30-7-2021, ngày 30 tháng 7 năm 2021. */
 final class DateParser {
 
+  private static final String[] ISSUED = {"duoc", "ky", "ban hanh", "de"};
+  private static final String[] NONE = {};
+
   private final FoldedText text;
 
   DateParser(FoldedText text) {
@@ -35,7 +38,7 @@ final class DateParser {
   /** Passes over "ban hành ngày". */
   private int afterWordDay(int start) {
     int place = start;
-    for (String word : new String[] {"duoc", "ky", "ban hanh", "de"}) {
+    for (String word : text.at(start) == 'n' ? NONE : ISSUED) {
       int end = text.words(place, word);
       place = end > 0 ? text.skipBlanks(end) : place;
     }
@@ -72,10 +75,6 @@ final class DateParser {
     if (word < 0) {
       return -1;
     }
-    int first = text.words(text.skipBlanks(word), "gieng");
-    if (first > 0) {
-      return named(day, dayEnd, first, draft);
-    }
     int month = skipDots(text.skipBlanks(word));
     int monthEnd = Math.max(month, endOfNumber(month, 2));
     int slash = text.skipBlanks(monthEnd);
@@ -86,17 +85,6 @@ final class DateParser {
       return year + 4;
     }
     return withYear(day, dayEnd, month, monthEnd, draft);
-  }
-
-  /** The first month has a name. */
-  private int named(int day, int dayEnd, int monthEnd, Draft draft) {
-    int year = text.words(text.skipBlanks(monthEnd), "nam");
-    int start = year < 0 ? -1 : text.skipBlanks(year);
-    if (start < 0 || text.endOfDigits(start) != start + 4) {
-      return monthEnd;
-    }
-    draft.issuedOn = date(text.value(day, dayEnd), 1, text.value(start, start + 4));
-    return start + 4;
   }
 
   /** Reads "năm 2021" after a day and a month; without it the date is not whole. */

@@ -40,6 +40,7 @@ final class Draft {
 
   /** Starts anew. */
   void clear(int place, @Nullable DocumentType typeSaid) {
+    kind = CitationKind.NUMBERED;
     type = typeSaid;
     start = place;
     year = 0;

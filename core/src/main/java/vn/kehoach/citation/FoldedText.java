@@ -6,221 +6,91 @@ import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 import static vn.kehoach.citation.Folding.isSmall;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.util.stream.Stream;
 
-/**
- * A window that moves over a text: its characters folded, and the way back to each of them.
- *
- * <p>Places are indexes of folded characters. One folded character stands for a letter with all its
- * marks, or for a run of blanks, so that a parser sees the same for NFC and NFD, and wherever lines
- * break.
- */
-final class FoldedText {
+/** Reads in the window: what stands at a place, and where words, phrases and numbers end. */
+final class FoldedText extends TextWindow {
 
-  /** How many folded characters a parser may look ahead. */
-  static final int REACH = 400;
-
-  /** How many it may look back. */
-  private static final int BEHIND = 48;
-
-  /** The longest run of blanks that is one folded character. */
-  private static final int BLANKS = 20;
-
-  /** The most marks that a folded character may bear. */
-  private static final int MARKS = 8;
-
-  /** The most characters that a folded one stands for: a page number among runs of blanks. */
-  private static final int MOST = 4 * BLANKS + 5 + MARKS;
-
-  /** Twice what a parser may need to see, so that moving the window on is worth it. */
-  private static final int ROOM = 2 * (BEHIND + REACH) * MOST;
-
-  /** Stands for a run of blanks with an empty line in it. */
-  static final byte PARAGRAPH = '\n';
-
-  private static final WordTable<String> CALLING =
-      WordTable.of(Stream.of("số", "ngày", "tháng", "năm", "điều", "khoản", "thứ"));
-
-  private final Reader reader;
-  private final char[] raw;
-  private final byte[] folded;
-  private final int[] at;
-  private int rawLength;
-  private int foldedTo;
-  private int length;
   private int limit;
-  private int marks;
-  private long base;
-  private boolean ended;
+
+  FoldedText(Reader reader, int size) {
+    super(reader, size);
+  }
 
   /**
-   * Opens a window.
+   * Returns the next place where something may begin: a number before a separator, or a word of a
+   * table.
    *
-   * @param reader where the text comes from
-   * @param size the length of the text if it is known, or a large number
+   * @param starts the words that something begins with
+   * @return the place, or one at or after the end
    */
-  FoldedText(Reader reader, int size) {
-    this.reader = reader;
-    int room = Math.min(ROOM - 1, size) + 1;
-    raw = new char[room];
-    folded = new byte[room + 1];
-    at = new int[room + 1];
-  }
-
-  /** Moves on so that a parser at a place can look ahead; returns where that place is now. */
-  int advance(int place) throws IOException {
-    int kept = Math.max(0, place - BEHIND);
-    int gone = kept < length ? at[kept] : foldedTo;
-    System.arraycopy(raw, gone, raw, 0, rawLength - gone);
-    System.arraycopy(folded, kept, folded, 0, length - kept);
-    for (int i = kept; i < length; i++) {
-      at[i - kept] = at[i] - gone;
+  int nextStart(int from, int end, WordTable<?> starts) {
+    int i = from;
+    if (isLetter(before(i)) && isLetter(folded[i]) && !isRunInto(i)) {
+      i = endOfLetters(i);
     }
-    base += gone;
-    rawLength -= gone;
-    foldedTo -= gone;
-    length -= kept;
-    fill();
-    fold();
-    return place - kept;
-  }
-
-  private void fill() throws IOException {
-    while (!ended && rawLength < raw.length) {
-      int read = reader.read(raw, rawLength, raw.length - rawLength);
-      ended = read < 0;
-      rawLength += Math.max(0, read);
-    }
-  }
-
-  private void fold() {
-    int end = ended ? rawLength : rawLength - MOST;
-    int i = foldedTo;
-    int n = length;
     while (i < end) {
-      byte c = Folding.of(raw[i]);
-      if (c > BLANK) {
-        folded[n] = c;
-        at[n++] = i++;
-        marks = 0;
-      } else if (c == BLANK) {
-        folded[n] = BLANK;
-        at[n] = i;
-        i = endOfBlank(i, n);
-        n++;
-        marks = 0;
-      } else {
-        marks++;
-        if (marks > MARKS) {
-          folded[n] = '?';
-          at[n++] = i;
-          marks = 0;
+      byte c = folded[i];
+      if (isLetter(c)) {
+        int start = i;
+        long word = 0;
+        do {
+          word = word << 5 | (c & 31);
+          i++;
+          c = folded[i];
+        } while (isLetter(c) && !isRunInto(i));
+        if (starts.contains(word)) {
+          return start;
         }
+      } else if (isDigit(c)) {
+        int digits = endOfFigures(i);
+        if (isBeforeSeparator(digits)) {
+          return i;
+        }
+        i = digits;
+      } else {
         i++;
       }
     }
-    foldedTo = i;
-    length = n;
-    at[n] = i;
+    return i;
   }
 
-  private int endOfBlank(int start, int n) {
-    if (raw[start] == ' ' && start + 1 < rawLength && Folding.of(raw[start + 1]) > BLANK) {
-      return start + 1;
-    }
-    int end = endOfRun(start);
-    int breaks = breaks(start, end);
-    if (breaks > 0 && !isAwaited(n)) {
-      int after = afterPageNumber(end);
-      if (after > 0) {
-        folded[n] = BLANK;
-        return after;
-      }
-    }
-    folded[n] = breaks > 1 ? PARAGRAPH : BLANK;
-    return end;
+  /** A capital after a small letter begins a word: "cứQuyết" is two. */
+  private boolean isRunInto(int i) {
+    return isCapital(folded[i]) && isSmall(folded[i - 1]);
   }
 
-  /** Tells whether what was folded last calls for a number, so that one alone is no page number. */
-  private boolean isAwaited(int n) {
-    int start = n;
-    while (start > 0 && n - start < 6 && isLetter(folded[start - 1])) {
-      start--;
+  private int endOfLetters(int from) {
+    int i = from;
+    while (isLetter(folded[i]) && !isRunInto(i)) {
+      i++;
     }
-    return CALLING.contains(word(start, n)) || (n > 0 && folded[n - 1] == ':');
+    return i;
   }
 
-  /** Returns the end of a line that holds a page number only, as 3 or - 3 -, or -1. */
-  private int afterPageNumber(int start) {
-    boolean dashed = start < rawLength && Folding.of(raw[start]) == '-';
-    int digits = dashed ? endOfRun(start + 1) : start;
-    int end = digits;
-    while (end < rawLength && end < digits + 4 && isDigit(Folding.of(raw[end]))) {
-      end++;
+  private int endOfFigures(int from) {
+    int i = from;
+    while (isDigit(folded[i])) {
+      i++;
     }
-    int closed = dashed ? endOfRun(end) : end;
-    if (dashed && closed < rawLength && Folding.of(raw[closed]) == '-') {
-      closed++;
-    }
-    int after = endOfRun(closed);
-    boolean number = end > digits && end < digits + 4;
-    return number && breaks(closed, after) > 0 && breaks(start, closed) == 0 ? after : -1;
+    return i;
   }
 
-  private int endOfRun(int start) {
-    int most = Math.min(rawLength, start + BLANKS);
-    int end = start;
-    while (end < most && Folding.of(raw[end]) <= BLANK) {
-      end++;
-    }
-    return end;
-  }
-
-  private int breaks(int start, int end) {
-    int breaks = 0;
-    for (int i = start; i < end; i++) {
-      breaks += raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == end || raw[i + 1] != '\n')) ? 1 : 0;
-      breaks += raw[i] == '\f' ? 2 : 0;
-    }
-    return breaks;
-  }
-
-  /** Returns up to where a scan may go before the window has to move. */
-  int safeEnd() {
-    return ended ? length : length - REACH;
-  }
-
-  boolean isAtEnd(int place) {
-    return ended && place >= length;
-  }
-
-  /** Returns the next place where a word or a number begins, or the end. */
-  int nextStart(int from, int end) {
-    byte before = before(from);
-    for (int i = from; i < end; i++) {
-      byte c = folded[i];
-      if (isLetter(c)) {
-        if (!isLetter(before) || (isCapital(c) && isSmall(before))) {
-          return i;
-        }
-      } else if (isDigit(c) && !isDigit(before)) {
-        return i;
-      }
-      before = c;
-    }
-    return end;
+  /** Tells whether a separator follows digits, a letter or a blank between them or not. */
+  private boolean isBeforeSeparator(int digits) {
+    int i = isLetter(folded[digits]) ? digits + 1 : digits;
+    i = folded[i] == BLANK ? i + 1 : i;
+    return folded[i] == '/' || folded[i] == '-';
   }
 
   /** Lets parsers look ahead from a place. */
   void lookFrom(int place) {
-    limit = Math.min(length, place + REACH);
+    limit = Math.min(length(), place + REACH);
   }
 
   /** Returns a folded character, or 0 beyond the text or out of reach. */
   byte at(int i) {
-    return i < limit ? folded[i] : 0;
+    return i >= 0 && i < limit ? folded[i] : 0;
   }
 
   /** Returns the folded character before a place, or 0 at the start of the text. */
@@ -268,11 +138,7 @@ final class FoldedText {
 
   /** Returns the letters from one place to another packed into a number, five bits each. */
   long word(int start, int end) {
-    long word = 0;
-    for (int i = start; i < end; i++) {
-      word = word << 5 | (folded[i] & 31);
-    }
-    return word;
+    return WordTable.packed(folded, start, end);
   }
 
   /** Returns what digits say. */
@@ -338,8 +204,4 @@ final class FoldedText {
     return new String(raw, at[start], at[end] - at[start]);
   }
 
-  /** Returns the offset of a place in the whole text. */
-  long offset(int i) {
-    return base + at[i];
-  }
 }

@@ -125,7 +125,9 @@ final class LawNameParser {
   private int named(int year, int start, int nameEnd, Draft draft) {
     int end = text.endOfDigits(year);
     byte c = text.at(end);
-    if (end != year + 4 || c == '/' || c == '-') {
+    int next = text.skipBlanks(end);
+    boolean range = text.at(next) == '-' && isDigit(text.at(text.skipBlanks(next + 1)));
+    if (end != year + 4 || c == '/' || c == '-' || range) {
       return -1;
     }
     int value = text.value(year, end);

@@ -93,11 +93,20 @@ final class MentionRules {
       return false;
     }
     if (named) {
-      return !WEAK.contains(type);
+      return !WEAK.contains(type) && !isForm(start);
     }
     boolean year = end - number == 4 && text.value(number, end) / 200 >= 9;
+    boolean listed = end - number < 2 || text.before(number) == FoldedText.PARAGRAPH;
     return STRONG.contains(type) && isCapital(text.at(start)) && !year
+        && !listed
         && (end - number > 6 || endsHere(end));
+  }
+
+  /** Mẫu báo cáo số 1: the form is numbered. */
+  private boolean isForm(int start) {
+    return text.isBlank(start - 1)
+        && (text.phrase(start - 4, "mau") == start - 1
+            || text.phrase(start - 5, "bieu") == start - 1);
   }
 
   private boolean endsHere(int end) {
@@ -110,7 +119,7 @@ final class MentionRules {
 
   /** Tells whether a type and a body are one definite document. */
   boolean isUnnumbered(int start, int body, int end, @Nullable DocumentType type) {
-    if (type == null || !BodyWords.isNamed(text, body, end) || isPlural(start)) {
+    if (type == null || !BodyWords.isOne(text, body, end) || isPlural(start)) {
       return false;
     }
     byte second = text.at(start + 1);

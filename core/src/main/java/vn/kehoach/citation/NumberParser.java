@@ -69,7 +69,7 @@ final class NumberParser {
   }
 
   private int serial(int start, Draft draft) {
-    int digits = text.endOfDigits(start);
+    int digits = text.endOfDigits(isMistaken(start) ? start + 1 : start);
     int more = text.skipBlanks(digits);
     int joined = text.endOfDigits(more);
     if (more > digits && joined > more && isAfterWordNumber(start) && text.at(joined) == '/') {
@@ -78,11 +78,28 @@ final class NumberParser {
     if (digits == start || digits - start > MOST_DIGITS) {
       return -1;
     }
+    if (text.at(digits) == '.' && isDigit(text.at(digits + 1))) {
+      int part = text.endOfDigits(digits + 1);
+      boolean slash = text.at(text.skipBlanks(part)) == '/' && part < digits + 5;
+      digits = slash ? part : digits; // 66.13/2026/NQ-CP
+    }
     boolean suffix =
         isLetter(text.at(digits)) && !isLetter(text.at(digits + 1)) && !text.hasTone(digits);
     draft.numberStart = start;
     draft.numberEnd = suffix ? digits + 1 : digits;
     return draft.numberEnd;
+  }
+
+  /** Tells whether a number begins at a place. */
+  boolean startsAt(int place) {
+    return isDigit(text.at(place)) || isMistaken(place);
+  }
+
+  /** A scanner takes 0 and 1 for letters: O1, l2. */
+  private boolean isMistaken(int place) {
+    return "Ool".indexOf(text.at(place)) >= 0
+        && isDigit(text.at(place + 1))
+        && isAfterWordNumber(place);
   }
 
   private boolean isAfterWordNumber(int start) {
@@ -99,7 +116,7 @@ final class NumberParser {
     if (c != '/' && c != '-') {
       return unseparated(end, place, draft);
     }
-    int next = text.skipBlanks(place + 1);
+    int next = text.skipBlanks(text.at(place + 1) == c ? place + 2 : place + 1);
     if (isYear(next)) {
       return afterYear(next, draft);
     }

@@ -10,10 +10,17 @@ final class ProvisionParser {
 
   private static final WordTable<String> STARTS = WordTable.of(Stream.of("điều", "khoản", "điểm"));
 
+  private static final String[] LEADS = {"cua", "trong", "tai", "theo"};
+
   private final FoldedText text;
 
   ProvisionParser(FoldedText text) {
     this.text = text;
+  }
+
+  /** Returns what an article may begin with. */
+  static WordTable<String> starts() {
+    return STARTS;
   }
 
   /** Tells whether an article may begin with a word. */
@@ -25,7 +32,7 @@ final class ProvisionParser {
   int toDocument(int pathEnd) {
     int place = text.skipBlanks(pathEnd);
     place = text.at(place) == ',' ? text.skipBlanks(place + 1) : place;
-    for (String word : new String[] {"cua", "trong", "tai", "theo"}) {
+    for (String word : LEADS) {
       int end = text.words(place, word);
       place = end > 0 ? text.skipBlanks(end) : place;
     }

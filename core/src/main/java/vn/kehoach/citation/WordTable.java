@@ -1,6 +1,9 @@
 package vn.kehoach.citation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,13 +45,20 @@ final class WordTable<V> {
   }
 
   private void put(String letters, V value) {
-    long word = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      word = word << 5 | (letters.charAt(i) & 31);
-    }
+    byte[] plain = letters.getBytes(StandardCharsets.US_ASCII);
+    long word = packed(plain, 0, plain.length);
     int slot = slot(word);
     words[slot] = word;
     values[slot] = value;
+  }
+
+  /** Packs plain letters, large and small ones alike. */
+  static long packed(byte[] letters, int start, int end) {
+    long word = 0;
+    for (int i = start; i < end; i++) {
+      word = word << 5 | (letters[i] & 31);
+    }
+    return word;
   }
 
   /** Returns the slot a word is in, or the empty one it would be put in. */
@@ -58,6 +68,16 @@ final class WordTable<V> {
       slot = (slot + 1) & (words.length - 1);
     }
     return slot;
+  }
+
+  /** Returns the words of a set. */
+  Stream<V> words() {
+    return Arrays.stream(values).filter(Objects::nonNull).map(this::cast);
+  }
+
+  @SuppressWarnings("unchecked") // put() takes nothing else
+  private V cast(Object value) {
+    return (V) value;
   }
 
   boolean contains(long word) {

@@ -35,7 +35,7 @@ public abstract class DocumentNumber implements WithDocumentNumber {
   private static final Pattern LEAD = Pattern.compile("^[Ss][ốỐ] *:?(?= *[\\d/-])");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u00AD]");
   private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
-  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}\\p{L}?");
+  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?\\p{L}?");
   private static final Pattern SYMBOL =
       Pattern.compile("\\p{L}[\\p{L}\\d&.]*+(?:[-/]\\p{L}[\\p{L}\\d&.]*+)*+");
   private static final Pattern FORM =
@@ -60,7 +60,7 @@ public abstract class DocumentNumber implements WithDocumentNumber {
    * Returns the serial as written, with leading zeros and a letter suffix, or empty while it is
    * left blank.
    *
-   * @return such as {@code 04} or {@code 30c}
+   * @return such as {@code 04}, {@code 30c} or, since 2026, {@code 66.13}
    */
   @Value.Parameter
   public abstract Optional<String> serial();
