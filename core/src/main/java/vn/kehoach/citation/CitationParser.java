@@ -18,30 +18,12 @@ final class CitationParser {
       Sets.immutableEnumSet(
           DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE, DocumentType.CONSTITUTION);
 
-  private static final String[] QUALIFIERS = {
-    "hanh dong",
-    "phoi hop",
-    "cong tac",
-    "tham tra",
-    "tham dinh",
-    "lien tich",
-    "lien nganh",
-    "lien bo",
-    "ket luan",
-    "thanh tra",
-    "chuyen de",
-    "hoa toc",
-    "khan",
-    "tong ket",
-    "so ket",
-    "giam sat",
-    "giai trinh",
-    "kiem tra",
-    "xu phat",
-    "chi dao",
-    "huong dan",
-    "ngay"
-  };
+  /** What may stand between the word and its number and is no part of the type. */
+  private static final PhraseTable QUALIFIERS =
+      PhraseTable.of(
+          "hanh dong, phoi hop, cong tac, tham tra, tham dinh, lien tich, lien nganh, lien bo",
+          "ket luan, thanh tra, chuyen de, hoa toc, khan, tong ket, so ket, giam sat, giai trinh",
+          "kiem tra, xu phat, chi dao, huong dan");
 
   private final FoldedText text;
   private final SymbolParser symbols;
@@ -107,9 +89,10 @@ final class CitationParser {
 
   private int afterQualifiers(int end) {
     int place = end;
-    for (String qualifier : QUALIFIERS) {
-      int after = text.words(text.skipBlanks(place), qualifier);
-      place = after > 0 ? after : place;
+    int next = QUALIFIERS.end(text, text.skipBlanks(place));
+    while (next > 0) {
+      place = next;
+      next = QUALIFIERS.end(text, text.skipBlanks(place));
     }
     return place;
   }

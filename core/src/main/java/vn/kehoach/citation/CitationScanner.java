@@ -55,28 +55,23 @@ final class CitationScanner {
       return end;
     }
     text.lookFrom(place);
+    draft.clearProvision();
     if (isDigit(text.at(place))) {
-      draft.clearProvision();
       int found = lists.bareNumber(place, draft);
       return found > 0 ? found() : text.endOfDigits(place);
     }
     int wordEnd = text.endOfPlainWord(place);
-    long word = text.word(place, wordEnd);
-    if (TypeWords.startingWith(word) != null) {
-      draft.clearProvision();
-      return typed(place, place, wordEnd);
+    if (!ProvisionParser.isStart(text.word(place, wordEnd))) {
+      return typed(place, wordEnd);
     }
-    if (ProvisionParser.isStart(word)) {
-      int path = provisions.path(place, draft);
-      return path > 0 ? typed(place, provisions.toDocument(path), wordEnd) : wordEnd;
-    }
-    return wordEnd;
+    int path = provisions.path(place, draft);
+    return path > 0 ? typed(provisions.toDocument(path), wordEnd) : wordEnd;
   }
 
-  private int typed(int from, int place, int otherwise) {
+  private int typed(int place, int otherwise) {
     TypeWord type = TypeWords.at(text, place);
     if (type == null || citations.typed(place, type, draft) < 0) {
-      return Math.max(otherwise, from + 1);
+      return otherwise;
     }
     if (!draft.hasArticle()) {
       provisions.after(draft);

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day of issue after a number: 30/7/2021, 30-7-2021, ngày 30 tháng 7 năm 2021. */
 final class DateParser {
 
+  private static final String[] ISSUED = {"duoc", "ky", "ban hanh", "de"};
+  private static final String[] NONE = {};
+
   private final FoldedText text;
 
   DateParser(FoldedText text) {
@@ -35,7 +38,7 @@ final class DateParser {
   /** Passes over "ban hành ngày". */
   private int afterWordDay(int start) {
     int place = start;
-    for (String word : new String[] {"duoc", "ky", "ban hanh", "de"}) {
+    for (String word : text.at(start) == 'n' ? NONE : ISSUED) {
       int end = text.words(place, word);
       place = end > 0 ? text.skipBlanks(end) : place;
     }

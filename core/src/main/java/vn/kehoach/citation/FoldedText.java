@@ -6,216 +6,20 @@ import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 import static vn.kehoach.citation.Folding.isSmall;
 
-import java.io.IOException;
 import java.io.Reader;
-import java.util.stream.Stream;
 
-/**
- * A window that moves over a text: its characters folded, and the way back to each of them.
- *
- * <p>Places are indexes of folded characters. One folded character stands for a letter with all its
- * marks, or for a run of blanks, so that a parser sees the same for NFC and NFD, and wherever lines
- * break.
- */
-final class FoldedText {
+/** Reads in the window: what stands at a place, and where words, phrases and numbers end. */
+final class FoldedText extends TextWindow {
 
-  /** How many folded characters a parser may look ahead. */
-  static final int REACH = 400;
-
-  /** How many it may look back. */
-  private static final int BEHIND = 48;
-
-  /** The longest run of blanks that is one folded character. */
-  private static final int BLANKS = 20;
-
-  /** The most marks that a folded character may bear. */
-  private static final int MARKS = 8;
-
-  /** The most characters that a folded one stands for: a page number among runs of blanks. */
-  private static final int MOST = 4 * BLANKS + 5 + MARKS;
-
-  /** Twice what a parser may need to see, so that moving the window on is worth it. */
-  private static final int ROOM = 2 * (BEHIND + REACH) * MOST;
-
-  /** Stands for a run of blanks with an empty line in it. */
-  static final byte PARAGRAPH = '\n';
-
-  private static final WordTable<String> CALLING =
-      WordTable.of(Stream.of("số", "ngày", "tháng", "năm", "điều", "khoản", "thứ"));
-
-  private final Reader reader;
-  private final char[] raw;
-  private final byte[] folded;
-  private final int[] at;
-  private int rawLength;
-  private int foldedTo;
-  private int length;
   private int limit;
-  private int marks;
-  private long base;
-  private boolean ended;
 
-  /**
-   * Opens a window.
-   *
-   * @param reader where the text comes from
-   * @param size the length of the text if it is known, or a large number
-   */
   FoldedText(Reader reader, int size) {
-    this.reader = reader;
-    int room = Math.min(ROOM - 1, size) + 1;
-    raw = new char[room];
-    folded = new byte[room + 1];
-    at = new int[room + 1];
-  }
-
-  /** Moves on so that a parser at a place can look ahead; returns where that place is now. */
-  int advance(int place) throws IOException {
-    int kept = Math.max(0, place - BEHIND);
-    int gone = kept < length ? at[kept] : foldedTo;
-    System.arraycopy(raw, gone, raw, 0, rawLength - gone);
-    System.arraycopy(folded, kept, folded, 0, length - kept);
-    for (int i = kept; i < length; i++) {
-      at[i - kept] = at[i] - gone;
-    }
-    base += gone;
-    rawLength -= gone;
-    foldedTo -= gone;
-    length -= kept;
-    fill();
-    fold();
-    return place - kept;
-  }
-
-  private void fill() throws IOException {
-    while (!ended && rawLength < raw.length) {
-      int read = reader.read(raw, rawLength, raw.length - rawLength);
-      ended = read < 0;
-      rawLength += Math.max(0, read);
-    }
-  }
-
-  private void fold() {
-    int end = ended ? rawLength : rawLength - MOST;
-    int i = foldedTo;
-    int n = length;
-    while (i < end) {
-      byte c = Folding.of(raw[i]);
-      if (c > BLANK) {
-        folded[n] = c;
-        at[n++] = i++;
-        marks = 0;
-      } else if (c == BLANK) {
-        folded[n] = BLANK;
-        at[n] = i;
-        i = endOfBlank(i, n);
-        n++;
-        marks = 0;
-      } else {
-        marks++;
-        if (marks > MARKS) {
-          folded[n] = '?';
-          at[n++] = i;
-          marks = 0;
-        }
-        i++;
-      }
-    }
-    foldedTo = i;
-    length = n;
-    at[n] = i;
-  }
-
-  private int endOfBlank(int start, int n) {
-    if (raw[start] == ' ' && start + 1 < rawLength && Folding.of(raw[start + 1]) > BLANK) {
-      return start + 1;
-    }
-    int end = endOfRun(start);
-    int breaks = breaks(start, end);
-    if (breaks > 0 && !isAwaited(n)) {
-      int after = afterPageNumber(end);
-      if (after > 0) {
-        folded[n] = BLANK;
-        return after;
-      }
-    }
-    folded[n] = breaks > 1 ? PARAGRAPH : BLANK;
-    return end;
-  }
-
-  /** Tells whether what was folded last calls for a number, so that one alone is no page number. */
-  private boolean isAwaited(int n) {
-    int start = n;
-    while (start > 0 && n - start < 6 && isLetter(folded[start - 1])) {
-      start--;
-    }
-    return CALLING.contains(word(start, n)) || (n > 0 && folded[n - 1] == ':');
-  }
-
-  /** Returns the end of a line that holds a page number only, as 3 or - 3 -, or -1. */
-  private int afterPageNumber(int start) {
-    boolean dashed = start < rawLength && Folding.of(raw[start]) == '-';
-    int digits = dashed ? endOfRun(start + 1) : start;
-    int end = digits;
-    while (end < rawLength && end < digits + 4 && isDigit(Folding.of(raw[end]))) {
-      end++;
-    }
-    int closed = dashed ? endOfRun(end) : end;
-    if (dashed && closed < rawLength && Folding.of(raw[closed]) == '-') {
-      closed++;
-    }
-    int after = endOfRun(closed);
-    boolean number = end > digits && end < digits + 4;
-    return number && breaks(closed, after) > 0 && breaks(start, closed) == 0 ? after : -1;
-  }
-
-  private int endOfRun(int start) {
-    int most = Math.min(rawLength, start + BLANKS);
-    int end = start;
-    while (end < most && Folding.of(raw[end]) <= BLANK) {
-      end++;
-    }
-    return end;
-  }
-
-  private int breaks(int start, int end) {
-    int breaks = 0;
-    for (int i = start; i < end; i++) {
-      breaks += raw[i] == '\n' || (raw[i] == '\r' && (i + 1 == end || raw[i + 1] != '\n')) ? 1 : 0;
-      breaks += raw[i] == '\f' ? 2 : 0;
-    }
-    return breaks;
-  }
-
-  /** Returns up to where a scan may go before the window has to move. */
-  int safeEnd() {
-    return ended ? length : length - REACH;
-  }
-
-  boolean isAtEnd(int place) {
-    return ended && place >= length;
-  }
-
-  /** Returns the next place where a word or a number begins, or the end. */
-  int nextStart(int from, int end) {
-    byte before = before(from);
-    for (int i = from; i < end; i++) {
-      byte c = folded[i];
-      if (isLetter(c)) {
-        if (!isLetter(before) || (isCapital(c) && isSmall(before))) {
-          return i;
-        }
-      } else if (isDigit(c) && !isDigit(before)) {
-        return i;
-      }
-      before = c;
-    }
-    return end;
+    super(reader, size);
   }
 
   /** Lets parsers look ahead from a place. */
   void lookFrom(int place) {
-    limit = Math.min(length, place + REACH);
+    limit = Math.min(length(), place + REACH);
   }
 
   /** Returns a folded character, or 0 beyond the text or out of reach. */
@@ -268,11 +72,7 @@ final class FoldedText {
 
   /** Returns the letters from one place to another packed into a number, five bits each. */
   long word(int start, int end) {
-    long word = 0;
-    for (int i = start; i < end; i++) {
-      word = word << 5 | (folded[i] & 31);
-    }
-    return word;
+    return WordTable.packed(folded, start, end);
   }
 
   /** Returns what digits say. */
@@ -323,6 +123,15 @@ final class FoldedText {
     return false;
   }
 
+  boolean hasTone(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (hasTone(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the character as given, without marks that follow it. */
   char rawChar(int i) {
     return raw[at[i]];
@@ -336,10 +145,5 @@ final class FoldedText {
   /** Returns the text as given from one place to another. */
   String raw(int start, int end) {
     return new String(raw, at[start], at[end] - at[start]);
-  }
-
-  /** Returns the offset of a place in the whole text. */
-  long offset(int i) {
-    return base + at[i];
   }
 }

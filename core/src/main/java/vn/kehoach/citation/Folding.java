@@ -18,9 +18,13 @@ final class Folding {
   /** A letter that is none of the alphabet. */
   static final byte FOREIGN = '~';
 
-  private static final int TABLE = 0x2100;
-  private static final byte[] PLAIN = new byte[TABLE];
-  private static final BitSet TONED = new BitSet(TABLE);
+  /** Up to here a character may be a letter with marks. */
+  private static final int MARKED = 0x2100;
+
+  /** One for each character there is: looking one up needs no comparison. */
+  private static final byte[] PLAIN = new byte[1 << Character.SIZE];
+
+  private static final BitSet TONED = new BitSet(MARKED);
 
   /** Grave, acute, tilde, hook above and dot below: letters of abbreviations have none. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
@@ -29,7 +33,10 @@ final class Folding {
   private static final String LATIN = "ABEKMHOPCTXIabekopcyxiABEHIKMNOPTYXDdD";
 
   static {
-    for (char c = 0; c < TABLE; c++) {
+    for (int c = MARKED; c < PLAIN.length; c++) {
+      PLAIN[c] = beyond((char) c);
+    }
+    for (char c = 0; c < MARKED; c++) {
       String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
       PLAIN[c] = plain(c, parts.charAt(0));
       for (int i = 0; i < parts.length(); i++) {
@@ -48,8 +55,9 @@ final class Folding {
   private Folding() {}
 
   private static byte plain(char c, char base) {
-    if (base > ' ' && base < 0x7F && base != '~') {
-      return (byte) base;
+    if (base > ' ' && base < 0x7F) {
+      boolean letter = (base >= 'a' && base <= 'z') || (base >= 'A' && base <= 'Z');
+      return letter || base < 'A' ? (byte) base : (byte) '?';
     }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
@@ -68,12 +76,12 @@ final class Folding {
 
   /** Returns the plain form of a character. */
   static byte of(char c) {
-    return c < TABLE ? PLAIN[c] : beyond(c);
+    return PLAIN[c];
   }
 
   private static byte beyond(char c) {
     if (c > 0xFF00 && c < 0xFF5F) {
-      return (byte) (c - 0xFEE0);
+      return plain(c, (char) (c - 0xFEE0));
     }
     return switch (c) {
       case '\u2212' -> '-';
@@ -86,11 +94,12 @@ final class Folding {
 
   /** Tells whether a character is a letter with a tone, or the mark of a tone. */
   static boolean hasTone(char c) {
-    return c < TABLE && TONED.get(c);
+    return TONED.get(c);
   }
 
+  /** No other folded character is as large as a letter. */
   static boolean isLetter(byte c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == FOREIGN;
+    return c >= 'A';
   }
 
   static boolean isCapital(byte c) {

@@ -50,12 +50,14 @@ final class IssuerParser {
     int end = -1;
     int last = start;
     int place = start;
+    boolean inPlace = false;
     while (place >= 0 && place - start < LONGEST) {
-      int word = wordOfName(last, place, shouted);
+      int word = wordOfName(last, place, shouted, inPlace);
       if (word < 0) {
         break;
       }
       end = word;
+      inPlace = BodyWords.isPlace(text, place) || (inPlace && !BodyWords.isHead(text, place));
       last = place;
       place = next(word, joint, shouted);
     }
@@ -71,7 +73,10 @@ final class IssuerParser {
     }
     if (c == '-') {
       int after = text.skipBlanks(place + 1);
-      return isLetter(text.at(after)) && !BodyWords.isDocument(text, after) ? after : -1;
+      boolean counted = isDigit(text.at(text.skipBlanks(text.endOfWord(after))));
+      return isLetter(text.at(after)) && !counted && !BodyWords.isDocument(text, after)
+          ? after
+          : -1;
     }
     if (c == ',') {
       int after = text.skipBlanks(place + 1);
@@ -82,7 +87,7 @@ final class IssuerParser {
     int and = text.words(place, "va");
     if (and > 0) {
       int after = text.skipBlanks(and);
-      return isCapital(text.at(after)) && !BodyWords.isDocument(text, after) ? place : -1;
+      return isCapital(text.at(after)) && !BodyWords.isOtherDocument(text, after) ? place : -1;
     }
     return BodyWords.isDocument(text, place) || (shouted && BodyWords.isStop(text, place))
         ? -1
@@ -90,7 +95,7 @@ final class IssuerParser {
   }
 
   /** Returns where the word at a place ends if it belongs to the name, or -1. */
-  private int wordOfName(int last, int start, boolean shouted) {
+  private int wordOfName(int last, int start, boolean shouted, boolean inPlace) {
     int end = endOfToken(start);
     boolean first = last == start;
     if (isDigit(text.at(start))) {
@@ -100,16 +105,25 @@ final class IssuerParser {
       return first || !BodyWords.isStop(text, start) ? end : -1;
     }
     if (end > start && isCapital(text.at(start))) {
+      if (!first && isAcronym(start) && text.hasTone(start, end)) {
+        return -1; // a heading that follows
+      }
       return first || !BodyWords.isStopPhrase(text, start) ? end : -1;
     }
-    return BodyWords.smallWords(text, start, !first && isCapital(text.at(last)));
+    boolean second = !first && !inPlace && isCapital(text.at(last)) && !isAcronym(last);
+    return BodyWords.smallWords(text, start, second);
+  }
+
+  private boolean isAcronym(int start) {
+    return isCapital(text.at(start + 1));
   }
 
   /** A word, a number, or both joined as in COVID-19. */
   private int endOfToken(int start) {
     int end = start;
-    while (isLetter(text.at(end)) || isDigit(text.at(end))) {
-      end++;
+    while ((isLetter(text.at(end)) || isDigit(text.at(end)))
+        && !(end > start && text.at(end) == 'v')) {
+      end++; // no syllable has a v but at its start: "Bìnhvề" is two
     }
     return text.at(end) == '-' && isDigit(text.at(end + 1)) ? text.endOfDigits(end + 1) : end;
   }

@@ -15,8 +15,8 @@ final class LawNameParser {
 
   private static final ImmutableSet<String> STOPS =
       ImmutableSet.of(
-          "này", "đã", "được", "đang", "sẽ", "là", "thì", "tại", "nêu", "nhằm", "khi", "nếu", "mà",
-          "nên", "vào", "kể", "khoản", "cũ", "phải", "không", "về", "đó", "nói", "còn");
+          "này", "đã", "được", "đang", "sẽ", "là", "thì", "nêu", "nhằm", "khi", "nếu", "mà", "nên",
+          "vào", "kể", "khoản", "cũ", "phải", "không", "về", "đó", "nói", "còn");
 
   private static final String[] STOP_PHRASES = {
     "quy dinh", "hien hanh", "co hieu luc", "thong qua", "cho phep", "ra doi"
@@ -150,7 +150,10 @@ final class LawNameParser {
     if (law && later && !amending) {
       return true;
     }
-    if (later && !law && BodyWords.isNumberedDocument(text, place)) {
+    if (later
+        && !law
+        && text.words(place, "luat") < 0
+        && BodyWords.isNumberedDocument(text, place)) {
       return true;
     }
     if (!later
@@ -159,12 +162,16 @@ final class LawNameParser {
             || PEOPLE.contains(text.word(place, text.endOfWord(place))))) {
       return true;
     }
-    return !amending && isStop(place);
+    return isThis(place) || (later && !amending && isStop(place));
   }
 
   /** Pháp luật is no law. */
   private boolean isLaw(int place) {
     return text.words(place, "luat") > 0 && text.phrase(place - 5, "phap ") != place;
+  }
+
+  private boolean isThis(int place) {
+    return text.words(place, "nay") > 0;
   }
 
   private boolean isStop(int place) {

@@ -22,6 +22,8 @@ final class ListParser {
   private static final WordTable<String> OTHER_THINGS =
       WordTable.of(Stream.of("mẫu", "biểu", "phòng", "mã", "khoản", "lục", "bảng", "hồ"));
 
+  private static final String[] CONJUNCTIONS = {"va", "hoac"};
+
   private final FoldedText text;
   private final CitationParser citations;
 
@@ -66,7 +68,7 @@ final class ListParser {
     while (text.at(next) == ',' || text.at(next) == ';') {
       next = text.skipBlanks(next + 1);
     }
-    for (String word : new String[] {"va", "hoac"}) {
+    for (String word : CONJUNCTIONS) {
       int end = text.phrase(next, word);
       boolean whole = end > 0 && (text.isBlank(end) || isDigit(text.at(end)));
       next = whole ? text.skipBlanks(end) : next;

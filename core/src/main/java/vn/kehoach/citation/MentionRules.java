@@ -121,7 +121,7 @@ final class MentionRules {
 
   /** Tells whether a type and a body are one definite document. */
   boolean isUnnumbered(int start, int body, int end, @Nullable DocumentType type) {
-    if (type == null || !BodyWords.isOne(text, body, end) || isPlural(start)) {
+    if (type == null || !OneBody.is(text, body, end) || isPlural(start)) {
       return false;
     }
     byte second = text.at(start + 1);

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 /** Reads articles: {@code điểm b khoản 1 Điều 5}, or from the article down. */
 final class ProvisionParser {
 
-  private static final WordTable<String> STARTS = WordTable.of(Stream.of("điều", "khoản", "điểm"));
+  private static final WordTable<String> WORDS = WordTable.of(words());
+
+  private static final String[] LEADS = {"cua", "trong", "tai", "theo"};
 
   private final FoldedText text;
 
@@ -16,16 +18,21 @@ final class ProvisionParser {
     this.text = text;
   }
 
+  /** Returns what an article may begin with. */
+  static Stream<String> words() {
+    return Stream.of("dieu", "khoan", "diem");
+  }
+
   /** Tells whether an article may begin with a word. */
   static boolean isStart(long word) {
-    return STARTS.contains(word);
+    return WORDS.contains(word);
   }
 
   /** Returns where the document of an article stands: after "của", "trong" or a comma. */
   int toDocument(int pathEnd) {
     int place = text.skipBlanks(pathEnd);
     place = text.at(place) == ',' ? text.skipBlanks(place + 1) : place;
-    for (String word : new String[] {"cua", "trong", "tai", "theo"}) {
+    for (String word : LEADS) {
       int end = text.words(place, word);
       place = end > 0 ? text.skipBlanks(end) : place;
     }

@@ -103,7 +103,7 @@ final class SymbolParser {
       return -1;
     }
     int word = text.endOfWord(start);
-    if (isKnown(start, word) && !hasTone(start, word)) {
+    if (isKnown(start, word) && !text.hasTone(start, word)) {
       return joined(endOfDigits(word));
     }
     int end = capitals(start);
@@ -117,15 +117,6 @@ final class SymbolParser {
     int next = c == '&' ? text.skipBlanks(end + 1) : end + 1;
     int more = joins && isCapital(text.at(next)) ? capitals(next) : -1;
     return more > 0 ? more : end;
-  }
-
-  private boolean hasTone(int start, int end) {
-    for (int i = start; i < end; i++) {
-      if (text.hasTone(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads capitals and digits, with one small letter between them or at the end: CTr, QĐi. */

@@ -1,17 +1,16 @@
 package vn.kehoach.citation;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.legal.DocumentType;
 import vn.kehoach.text.PlainText;
 
-/** The words that say what type a document is, found by their first syllable. */
+/** The words that say what type a document is, found by their first syllables. */
 final class TypeWords {
 
   /**
@@ -36,6 +35,11 @@ final class TypeWords {
           .collect(ImmutableList.toImmutableList());
     }
 
+    private String firstTwo() {
+      String[] syllables = phrase.split(" ", 3);
+      return syllables.length > 1 ? syllables[0] + syllables[1] : phrase;
+    }
+
     /** Tells whether a symbol begins with an abbreviation of this type. */
     boolean isSaidBy(FoldedText text, int symbol) {
       return symbols.stream().anyMatch(abbreviation -> text.words(symbol, abbreviation) > 0);
@@ -56,58 +60,70 @@ final class TypeWords {
           new TypeWord("qui hoach", DocumentType.MASTER_PLAN),
           new TypeWord("van ban", null));
 
-  private static final WordTable<TypeWord[]> GROUPS;
+  /** Words by their first two syllables run together, or by their only one. */
+  private static final WordTable<TypeWord[]> GROUPS = WordTable.of(groups());
 
-  static {
-    Map<String, List<TypeWord>> groups = new HashMap<>();
-    for (DocumentType type : DocumentType.values()) {
-      add(groups, new TypeWord(PlainText.fold(type.vietnamese()), type));
-    }
-    OTHERS.forEach(word -> add(groups, word));
-    Map<String, TypeWord[]> sorted = new HashMap<>();
-    groups.forEach((first, group) -> sorted.put(first, longestFirst(group)));
-    GROUPS = WordTable.of(sorted);
-  }
+  private static final long NUMBER = WordTable.packed(new byte[] {'s', 'o'}, 0, 2);
 
   private TypeWords() {}
 
-  /** A word is found by its first syllable, and by its first two when they run together. */
-  private static void add(Map<String, List<TypeWord>> groups, TypeWord word) {
-    String[] syllables = word.phrase().split(" ", 3);
-    groups.computeIfAbsent(syllables[0], first -> new ArrayList<>()).add(word);
-    if (syllables.length > 1) {
-      groups.computeIfAbsent(syllables[0] + syllables[1], both -> new ArrayList<>()).add(word);
-    }
+  private static Stream<TypeWord> all() {
+    return Stream.concat(
+        Arrays.stream(DocumentType.values())
+            .map(type -> new TypeWord(PlainText.fold(type.vietnamese()), type)),
+        OTHERS.stream());
   }
 
-  private static TypeWord[] longestFirst(List<TypeWord> group) {
-    return group.stream()
+  private static Map<String, TypeWord[]> groups() {
+    return all()
         .sorted(Comparator.comparing((TypeWord word) -> word.phrase().length()).reversed())
-        .toArray(TypeWord[]::new);
+        .collect(
+            Collectors.groupingBy(
+                TypeWord::firstTwo,
+                Collectors.collectingAndThen(
+                    Collectors.toList(), words -> words.toArray(TypeWord[]::new))));
   }
 
-  /**
-   * Returns the words that begin with a syllable.
-   *
-   * @param syllable packed letters
-   * @return the words, longest first, or null if no word begins so
-   */
-  static TypeWord @Nullable [] startingWith(long syllable) {
-    return GROUPS.get(syllable);
+  /** Returns the first two syllables of each word, run together, or its only one. */
+  static Stream<String> firstTwo() {
+    return all().map(TypeWord::firstTwo);
+  }
+
+  /** Returns the first syllable of each word. */
+  static Stream<String> firstSyllables() {
+    return all().map(word -> word.phrase().split(" ", 2)[0]);
   }
 
   /** Returns the longest word for a type that stands at a place, or null. */
   static @Nullable TypeWord at(FoldedText text, int place) {
-    TypeWord[] group = startingWith(text.word(place, text.endOfPlainWord(place)));
+    int end = text.endOfPlainWord(place);
+    long first = text.word(place, end);
+    TypeWord[] group = GROUPS.get(first);
+    if (group == null) {
+      group = GROUPS.get(withSecond(text, first, end));
+    }
     if (group != null) {
       for (TypeWord word : group) {
-        int end = text.phrase(place, word.phrase());
-        if (end > 0 && isWhole(text, end)) {
+        int wordEnd = text.phrase(place, word.phrase());
+        if (wordEnd > 0 && isWhole(text, wordEnd)) {
           return word;
         }
       }
     }
     return null;
+  }
+
+  /** Packs the second syllable behind the first, without a "số" that was run into it. */
+  private static long withSecond(FoldedText text, long first, int end) {
+    int start = text.skipBlanks(end);
+    start = text.at(start) == '-' ? text.skipBlanks(start + 1) : start;
+    int secondEnd = text.endOfPlainWord(start);
+    long second = text.word(start, secondEnd);
+    int letters = secondEnd - start;
+    boolean numbered = letters > 3 && (second & 1023) == NUMBER;
+    return numbered
+        ? first << (5 * (letters - 2)) | second >>> 10
+        : first << (5 * letters) | second;
   }
 
   /** A word ends where no letter follows, or where "số" was run into it. */

@@ -1,8 +1,8 @@
 package vn.kehoach.citation;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.PlainText;
@@ -34,21 +34,39 @@ final class WordTable<V> {
 
   /** Makes a set: each word stands for itself. */
   static WordTable<String> of(Stream<String> words) {
-    return of(
-        words
-            .map(PlainText::fold)
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), Function.identity())));
+    Builder<String> table = new Builder<>();
+    words.map(PlainText::fold).forEach(word -> table.put(word, word));
+    return table.build();
+  }
+
+  /** Gathers words; of the same word the last counts. */
+  static final class Builder<V> {
+    private final Map<String, V> entries = new HashMap<>();
+
+    void put(String word, V value) {
+      entries.put(word, value);
+    }
+
+    WordTable<V> build() {
+      return of(entries);
+    }
   }
 
   private void put(String letters, V value) {
-    long word = 0;
-    for (int i = 0; i < letters.length(); i++) {
-      word = word << 5 | (letters.charAt(i) & 31);
-    }
+    byte[] plain = letters.getBytes(StandardCharsets.US_ASCII);
+    long word = packed(plain, 0, plain.length);
     int slot = slot(word);
     words[slot] = word;
     values[slot] = value;
+  }
+
+  /** Packs plain letters, large and small ones alike. */
+  static long packed(byte[] letters, int start, int end) {
+    long word = 0;
+    for (int i = start; i < end; i++) {
+      word = word << 5 | (letters[i] & 31);
+    }
+    return word;
   }
 
   /** Returns the slot a word is in, or the empty one it would be put in. */
