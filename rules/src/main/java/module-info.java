@@ -11,6 +11,7 @@ module vn.kehoach.rules {
 
   exports vn.kehoach.calendar;
   exports vn.kehoach.deadline;
+  exports vn.kehoach.findings;
   exports vn.kehoach.register;
   exports vn.kehoach.reporting;
   exports vn.kehoach.status;

@@ -120,7 +120,7 @@ public abstract class DocumentKey implements WithDocumentKey {
    * @return true if nothing tells them apart
    */
   public boolean mayBe(DocumentKey other) {
-    return LooseNumber.of(number()).equals(LooseNumber.of(other.number()))
+    return number().isSameAs(other.number())
         && (year().isEmpty() || other.year().isEmpty() || year().equals(other.year()));
   }
 

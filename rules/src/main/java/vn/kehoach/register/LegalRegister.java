@@ -31,7 +31,7 @@ public final class LegalRegister {
 
   private LegalRegister(ImmutableList<RegisteredDocument> documents) {
     this.documents = documents;
-    this.byNumber = Multimaps.index(documents, document -> LooseNumber.of(document.number()));
+    this.byNumber = Multimaps.index(documents, document -> document.number().looseKey());
   }
 
   /**
@@ -103,7 +103,22 @@ public final class LegalRegister {
    * @return the documents of all years, perhaps none
    */
   public ImmutableList<RegisteredDocument> documentsOf(DocumentNumber number) {
-    return byNumber.get(LooseNumber.of(number));
+    return byNumber.get(number.looseKey());
+  }
+
+  /**
+   * Returns the documents whose number is one slip of the pen away, such as {@code 11-QĐi/TW} for
+   * {@code 11-QĐ/TW}: one character is missing, too many or another, or two neighbours are swapped.
+   *
+   * @param number such as {@code 11-QĐ/TW}
+   * @return the documents in the order of the register, without those of the number itself
+   */
+  public ImmutableList<RegisteredDocument> documentsNear(DocumentNumber number) {
+    String key = number.looseKey();
+    return byNumber.keySet().stream()
+        .filter(other -> OneSlip.between(key, other))
+        .flatMap(other -> byNumber.get(other).stream())
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -164,7 +179,14 @@ public final class LegalRegister {
     return documentsOf(key.number()).stream().filter(document -> document.mayBe(key, issuer));
   }
 
-  private ImmutableList<RegisteredDocument> candidates(LegalReference reference) {
+  /**
+   * Returns the documents that a citation can mean, by number, year and issuing body as far as it
+   * gives them.
+   *
+   * @param reference the citation
+   * @return the documents; none if there is none or the citation has no number
+   */
+  public ImmutableList<RegisteredDocument> candidates(LegalReference reference) {
     return reference.number().stream()
         .map(
             number ->

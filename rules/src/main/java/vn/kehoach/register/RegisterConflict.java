@@ -32,7 +32,7 @@ record RegisterConflict(RegisteredDocument document, String column, String thing
     private final ImmutableListMultimap<String, RegisteredDocument> byNumber;
 
     Checker(List<RegisteredDocument> documents) {
-      this.byNumber = Multimaps.index(documents, document -> LooseNumber.of(document.number()));
+      this.byNumber = Multimaps.index(documents, document -> document.number().looseKey());
     }
 
     Stream<RegisterConflict> conflictsOf(RegisteredDocument document) {
@@ -41,7 +41,7 @@ record RegisterConflict(RegisteredDocument document, String column, String thing
     }
 
     private Optional<RegisterConflict> twin(RegisteredDocument document) {
-      return byNumber.get(LooseNumber.of(document.number())).stream()
+      return byNumber.get(document.number().looseKey()).stream()
           .filter(other -> !other.equals(document))
           .filter(other -> other.mayBe(document.key(), document.issuer()))
           .findFirst()
@@ -75,7 +75,7 @@ record RegisterConflict(RegisteredDocument document, String column, String thing
     }
 
     private Stream<RegisteredDocument> rows(DocumentKey key) {
-      return byNumber.get(LooseNumber.of(key.number())).stream()
+      return byNumber.get(key.number().looseKey()).stream()
           .filter(document -> document.mayBe(key, Optional.empty()));
     }
 

@@ -41,8 +41,13 @@ public abstract non-sealed class UnknownStatus implements DocumentStatus, WithUn
     return ImmutableUnknownStatus.of(day, why, candidates);
   }
 
-  @Override
-  public String label(Language language) {
+  /**
+   * Returns the reason in words, with the documents that can be meant if they are several.
+   *
+   * @param language the language of the words
+   * @return such as {@code nhiều văn bản trùng số, ký hiệu (33/CT-TTg (2021); 33/CT-TTg (2026))}
+   */
+  public String reason(Language language) {
     String named =
         why() == UnknownReason.AMBIGUOUS
             ? candidates().stream()
@@ -51,8 +56,11 @@ public abstract non-sealed class UnknownStatus implements DocumentStatus, WithUn
                         document.key() + document.issuer().map(name -> ", " + name).orElse(""))
                 .collect(Collectors.joining("; ", " (", ")"))
             : "";
-    return language.choose("chưa rõ hiệu lực: ", "not known to be in force: ")
-        + why().label(language)
-        + named;
+    return why().label(language) + named;
+  }
+
+  @Override
+  public String label(Language language) {
+    return language.choose("chưa rõ hiệu lực: ", "not known to be in force: ") + reason(language);
   }
 }

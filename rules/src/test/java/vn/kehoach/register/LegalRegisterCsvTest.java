@@ -62,7 +62,7 @@ class LegalRegisterCsvTest {
           1/2001/NĐ-CP,,,,,,2005-01-01,replaced by 2/2005/NĐ-CP from 2005-01-03,,VERIFIED,Công báo,, | end of 1/2001/NĐ-CP must come on the day after its last day 2005-01-01: 'replaced by 2/2005/NĐ-CP from 2005-01-03' (CSV row 2)
           1/2001/NĐ-CP,,,,,,,replaced by 2/2005/NĐ-CP from 2005-01-01; repealed by 3/2006/NĐ-CP from 2006-01-01,,VERIFIED,Công báo,, | end of 1/2001/NĐ-CP must come on the day after its last day 2004-12-31: 'repealed by 3/2006/NĐ-CP from 2006-01-01' (CSV row 2)
           1/2001/NĐ-CP,,,,2001-01-02,,,amended by 2/2005/NĐ-CP from 2001-01-01,,VERIFIED,Công báo,, | change of 1/2001/NĐ-CP must not come before its day of issue 2001-01-02: 'amended by 2/2005/NĐ-CP from 2001-01-01' (CSV row 2)
-          1/2001/NĐ-CP,,,,,,,amended by 01/2001/ND-CP from 2005-01-01,,VERIFIED,Công báo,, | change of 1/2001/NĐ-CP must be by another document: 'amended by 01/2001/ND-CP from 2005-01-01' (CSV row 2)
+          1/2001/NĐ-CP,,,,,,,amended by 01/2001/ND-CP from 2005-01-01,,VERIFIED,Công báo,, | change of 1/2001/NĐ-CP must be by another document: 'amended by 01/2001/NĐ-CP from 2005-01-01' (CSV row 2)
           1/2001/NĐ-CP,,,,,,,ended by 2/2005/NĐ-CP from 2005-01-01,,VERIFIED,Công báo,, | change of a document must be a kind (replaced, repealed, partly repealed, amended), 'by' a document, and 'from' a day, such as replaced by 10/2022/QH15 from 2023-07-01: 'ended by 2/2005/NĐ-CP from 2005-01-01' (CSV row 2, column changes)
           """)
   void aRowThatCannotBeIsAProblemWithItsPlace(String row, String problem) {

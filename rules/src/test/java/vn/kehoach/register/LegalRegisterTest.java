@@ -202,7 +202,7 @@ class LegalRegisterTest {
           a cycle | 1/2001/NĐ-CP 2001-01-01 replaced by 2/2005/NĐ-CP from 2005-01-01 & 2/2005/NĐ-CP 2005-01-01 replaced by 1/2001/NĐ-CP from 2009-01-01 | document must not come to replace itself: '1/2001/NĐ-CP'; document must not come to replace itself: '2/2005/NĐ-CP'; replacement of a document must not be older than the document (replaced by 1/2001/NĐ-CP from 2009-01-01, 2001-01-01): '2/2005/NĐ-CP'
           a replacement in the future | 1/2001/NĐ-CP 2001-01-01 replaced by 2/2005/NĐ-CP from 2004-12-31 & 2/2005/NĐ-CP 2005-01-01 | change of a document must not come before its document is in force (replaced by 2/2005/NĐ-CP from 2004-12-31, 2005-01-01): '1/2001/NĐ-CP'
           an older replacement | 2/2005/NĐ-CP 2005-01-01 replaced by 1/2001/NĐ-CP from 2009-01-01 & 1/2001/NĐ-CP 2001-01-01 | replacement of a document must not be older than the document (replaced by 1/2001/NĐ-CP from 2009-01-01, 2001-01-01): '2/2005/NĐ-CP'
-          two rows that disagree | 1/2001/NĐ-CP 2001-01-01 & 01/2001/ND-CP 2001-02-01 | document must stand once, or be told apart by year or issuer from 01/2001/ND-CP: '1/2001/NĐ-CP'; document must stand once, or be told apart by year or issuer from 1/2001/NĐ-CP: '01/2001/ND-CP'
+          two rows that disagree | 1/2001/NĐ-CP 2001-01-01 & 01/2001/ND-CP 2001-02-01 | document must stand once, or be told apart by year or issuer from 01/2001/NĐ-CP: '1/2001/NĐ-CP'; document must stand once, or be told apart by year or issuer from 1/2001/NĐ-CP: '01/2001/NĐ-CP'
           """)
   void aContradictionIsRefused(String what, String rows, String message) {
     ImmutableList<RegisteredDocument> documents =
@@ -216,6 +216,26 @@ class LegalRegisterTest {
     assertThatThrownBy(() -> LegalRegister.of(documents))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(message);
+  }
+
+  @ParameterizedTest(name = "{0} and {1}: {2}")
+  @CsvSource({
+    "11-QĐ/TW, 11-QĐi/TW, true",
+    "11-QĐi/TW, 11-QĐ/TW, true",
+    "33/CT-TTg, 83/CT-TTg, true",
+    "33/CT-TTg, 33/CT-TTh, true",
+    "145/2020/NĐ-CP, 154/2020/NĐ-CP, true",
+    "145/2020/NĐ-CP, 145/2002/NĐ-CP, true",
+    "145/2020/NĐ-CP, 541/2020/NĐ-CP, false",
+    "11-QĐ/TW, 11-QĐ/TW, false",
+    "11-QĐ/TW, 11-QĐind/TW, false",
+    "9/CT-TTg, 12/CT-UBND, false"
+  })
+  void oneSlipOfThePenIsNear(String one, String other, boolean near) {
+    RegisteredDocument row = document(other, "2001-01-01");
+
+    assertThat(of(row).documentsNear(DocumentNumber.parse(one)))
+        .isEqualTo(near ? ImmutableList.of(row) : ImmutableList.of());
   }
 
   @Test
