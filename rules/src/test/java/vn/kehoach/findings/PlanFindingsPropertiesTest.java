@@ -42,7 +42,7 @@ class PlanFindingsPropertiesTest {
           FindingCodes.NUMBER_MISPRINTED,
           FindingCodes.DATE_MISPRINTED);
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void anyPlanIsLookedThroughAndEveryFindingIsWorded(@ForAll Plan plan, @ForAll LocalDate asOf) {
     PlanFindings findings = PlanFindings.of(plan, STANDARD, asOf);
 
@@ -55,7 +55,7 @@ class PlanFindingsPropertiesTest {
     assertThat(findings).isEqualTo(PlanFindings.of(plan, STANDARD, asOf));
   }
 
-  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
   void aPlanWithoutReferencesHasNoFindingAboutDocuments(@ForAll Plan plan, @ForAll LocalDate asOf) {
     PlanFindings with = PlanFindings.of(plan, STANDARD, asOf);
     PlanFindings without = PlanFindings.of(withoutReferences(plan), STANDARD, asOf);
@@ -80,7 +80,7 @@ class PlanFindingsPropertiesTest {
         .collect(ImmutableList.toImmutableList());
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Domain(RegisterDomain.class)
   void theOrderOfTheRegisterDoesNotMatter(
       @ForAll LegalRegister register, @ForAll LocalDate asOf, @ForAll LocalDate seed) {
@@ -92,7 +92,7 @@ class PlanFindingsPropertiesTest {
         .isEqualTo(PlanFindings.of(plan, register, asOf));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Domain(RegisterDomain.class)
   void whatHasLapsedStaysLapsed(
       @ForAll LegalRegister register, @ForAll LocalDate asOf, @ForAll LocalDate later) {
@@ -104,7 +104,7 @@ class PlanFindingsPropertiesTest {
         .containsAll(lapsed(PlanFindings.of(plan, register, first)));
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Domain(RegisterDomain.class)
   void whatLapsesWithinTheYearHasLapsedWhenItIsOver(@ForAll LegalRegister register) {
     Plan plan = citingAll(register);
@@ -124,7 +124,7 @@ class PlanFindingsPropertiesTest {
     return findings.of(FindingCodes.BASIS_LAPSED).stream().map(PlanFinding::place).toList();
   }
 
-  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
   @Domain(RegisterDomain.class)
   void aPlanThatCitesOnlyWhatIsInForceIsClean(@ForAll LegalRegister register) {
     LocalDate yearEnd = LocalDate.of(2023, 12, 31);

@@ -69,7 +69,7 @@ class PlanFindingsTest {
           """
           2/2023/NĐ-CP |            | 2023-09-01 |
           2/2023/NĐ-CP |            | 2023-08-31 | BASIS_NOT_YET_IN_FORCE: warning: item II.1, reference 1: 2/2023/NĐ-CP is not yet in force, in force from 2023-09-01; cite it only from the day it is in force
-          1/2001/NĐ-CP |            | 2023-06-30 | BASIS_LAPSING: warning: item II.1, reference 1: 1/2001/NĐ-CP is in force only until 2023-08-31, then succeeded by 2/2023/NĐ-CP; from 2023-09-01 on rest on 2/2023/NĐ-CP & BASIS_NOT_CONFIRMED
+          1/2001/NĐ-CP |            | 2023-06-30 | BASIS_LAPSING: warning: item II.1, reference 1: 1/2001/NĐ-CP is in force only until 2023-08-31, then succeeded by 2/2023/NĐ-CP; from 2023-09-01 on rest on 2/2023/NĐ-CP
           1/2001/NĐ-CP |            | 2023-08-31 | BASIS_LAPSING
           1/2001/NĐ-CP |            | 2023-09-01 | BASIS_LAPSED: serious: item II.1, reference 1: 1/2001/NĐ-CP lapsed since 2023-09-01, replaced by 2/2023/NĐ-CP; from 2023-09-01 on rest on 2/2023/NĐ-CP
           3/2010/NĐ-CP |            | 2023-06-30 | BASIS_LAPSED: serious: item II.1, reference 1: 3/2010/NĐ-CP lapsed since 2022-01-01, repealed by 4/2022/NĐ-CP; leave it out from 2022-01-01 on

@@ -23,7 +23,7 @@ class LegalRegisterPropertiesTest {
 
   private static final LegalRegister STANDARD = LegalRegister.standard();
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void theOrderOfRowsDoesNotMatter(@ForAll LegalRegister register, @ForAll LocalDate seed) {
     List<RegisteredDocument> shuffled = new ArrayList<>(register.documents());
     Collections.shuffle(shuffled, new Random(seed.toEpochDay()));
@@ -31,14 +31,14 @@ class LegalRegisterPropertiesTest {
     assertThat(LegalRegister.of(shuffled)).isEqualTo(register);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void aRegisterReadsBackAsItWasWritten(@ForAll LegalRegister register) {
     String text = LegalRegisterCsv.toText(register);
 
     assertThat(LegalRegisterCsv.parse(text).orElseThrow()).isEqualTo(register);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whatHasLapsedStaysLapsedAndWhatHasBegunHasBegun(
       @ForAll LegalRegister register, @ForAll LocalDate day, @ForAll LocalDate other) {
     LocalDate earlier = day.isBefore(other) ? day : other;
@@ -55,7 +55,7 @@ class LegalRegisterPropertiesTest {
     return status instanceof NotYetInForce ? 0 : status.isInForce() ? 1 : 2;
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void whatReplacedALapsedDocumentIsNotItselfLapsed(
       @ForAll LegalRegister register, @ForAll LocalDate day) {
     for (RegisteredDocument document : register.documents()) {
@@ -67,7 +67,7 @@ class LegalRegisterPropertiesTest {
     }
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void oneDocumentOfALineIsInForceFromItsFirstDayOn(
       @ForAll LegalRegister register, @ForAll LocalDate day) {
     long begun =
@@ -81,7 +81,7 @@ class LegalRegisterPropertiesTest {
         .hasSize((int) begun);
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   void combiningWithItselfOrWithNothingChangesNothing(
       @ForAll LegalRegister register, @ForAll LegalRegister other) {
     LegalRegister nothing = LegalRegister.of(ImmutableList.of());
@@ -92,7 +92,7 @@ class LegalRegisterPropertiesTest {
     assertThat(STANDARD.combinedWith(other).documents()).containsAll(other.documents());
   }
 
-  @Property(edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
   @Domain(PlanDomain.class)
   void anyCitationGetsAnAnswer(@ForAll LegalReference reference) {
     LocalDate day = LocalDate.of(2023, 6, 30);
