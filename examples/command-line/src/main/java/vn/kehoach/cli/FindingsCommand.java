@@ -50,7 +50,10 @@ final class FindingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inputs inputs = planFile == null ? Inputs.bundled() : Inputs.of(planFile, Optional.empty(), yearUnlessSaid());
+    Inputs inputs =
+        planFile == null
+            ? Inputs.bundled()
+            : Inputs.of(planFile, Optional.empty(), yearUnlessSaid());
     inputs.problems().forEach(spec.commandLine().getErr()::println);
     inputs.plan().map(this::review).ifPresent(this::print);
     return inputs.problems().isEmpty() ? 0 : Failures.INPUT_HAS_PROBLEMS;
@@ -117,8 +120,7 @@ final class FindingsCommand implements Callable<Integer> {
           .ifPresent(source -> out.println("  " + language.choose("Nguồn: ", "Source: ") + source));
     }
     out.println();
-    out.println(
-        language.choose("Số phát hiện: ", "Findings: ") + findings.all().size());
+    out.println(language.choose("Số phát hiện: ", "Findings: ") + findings.all().size());
   }
 
   private Optional<String> sourceOf(PlanFinding finding) {

@@ -29,7 +29,8 @@ import vn.kehoach.text.Language;
     })
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("year", "deadline", "calendar", "citations", "findings");
+  private static final List<String> COMMANDS =
+      List.of("year", "deadline", "calendar", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}
