@@ -39,7 +39,7 @@ class CitationCorpusTest {
   }
 
   private static void isWellFormed(Passage passage) {
-    assertThat(passage.id()).matches(passage.expected().isEmpty() ? "n\\d{3}" : "c\\d{3}");
+    assertThat(passage.id()).matches(passage.expected().isEmpty() ? "h?n\\d{3}" : "h?c\\d{3}");
     assertThat(passage.text()).isNotBlank().hasSizeLessThanOrEqualTo(250);
     assertThat(passage.source()).isNotBlank();
     assertThat(passage.tags().contains("negative")).isEqualTo(passage.expected().isEmpty());
