@@ -1,57 +1,58 @@
 package vn.kehoach.benchmark;
 
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
-/** A table of operations by contenders, and how many times as long as ours each took. */
-final class ResultTable {
+/** A table of what was done by who did it, each figure beside its ratio to ours. */
+record ResultTable(
+    String unit,
+    Function<RunResult, String> row,
+    Function<RunResult, String> column,
+    ToDoubleFunction<RunResult> figure) {
 
-  private static final Comparator<String> OURS_FIRST =
-      Comparator.comparing((String name) -> !name.startsWith("KEHOACH"))
-          .thenComparing(Comparator.naturalOrder());
+  private static final String OURS = "KEHOACH";
 
-  private ResultTable() {}
+  /** A table of benchmark methods by their one parameter; the letter before a name orders it. */
+  static ResultTable byMethod(String unit) {
+    return new ResultTable(
+        unit,
+        result -> result.getParams().getBenchmark().replaceFirst(".*_", ""),
+        result -> result.getParams().getParam("calendar"),
+        result -> result.getPrimaryResult().getScore());
+  }
 
-  static String of(Collection<RunResult> results) {
-    Map<String, Map<String, Result<?>>> rows = new TreeMap<>();
+  String print(Collection<RunResult> results) {
+    Map<String, Map<String, Double>> rows = new LinkedHashMap<>();
+    Set<String> columns = new LinkedHashSet<>();
     for (RunResult result : results) {
-      rows.computeIfAbsent(operation(result), name -> new TreeMap<>(OURS_FIRST))
-          .put(contender(result), result.getPrimaryResult());
+      columns.add(column.apply(result));
+      rows.computeIfAbsent(row.apply(result), name -> new LinkedHashMap<>())
+          .put(column.apply(result), figure.applyAsDouble(result));
     }
     StringBuilder table = new StringBuilder();
-    String unit = results.iterator().next().getPrimaryResult().getScoreUnit();
-    Map<String, Result<?>> first = rows.values().iterator().next();
-    table.append("| ").append(unit).append(" | ").append(String.join(" | ", first.keySet()));
-    table.append(" |\n|").append(" --- |".repeat(first.size() + 1)).append('\n');
-    rows.forEach(
-        (operation, row) -> {
-          double ours = row.values().iterator().next().getScore();
-          String cells =
-              row.values().stream().map(r -> cell(r, ours)).collect(Collectors.joining(" | "));
-          table.append("| ").append(operation).append(" | ").append(cells).append(" |\n");
-        });
+    table.append("| ").append(unit).append(" | ").append(String.join(" | ", columns));
+    table.append(" |\n|").append(" --- |".repeat(columns.size() + 1)).append('\n');
+    rows.forEach((name, figures) -> table.append(line(name, columns, figures)));
     return table.toString();
   }
 
-  private static String cell(Result<?> result, double ours) {
-    return String.format(Locale.ROOT, "%.1f (×%.2f)", result.getScore(), result.getScore() / ours);
+  private static String line(String name, Set<String> columns, Map<String, Double> figures) {
+    double ours = figures.getOrDefault(OURS, Double.NaN);
+    return columns.stream()
+        .map(who -> cell(figures.getOrDefault(who, Double.NaN), ours, who))
+        .collect(Collectors.joining(" | ", "| " + name + " | ", " |\n"));
   }
 
-  /** The letter before the name puts the operations in order. */
-  private static String operation(RunResult result) {
-    String benchmark = result.getParams().getBenchmark();
-    return benchmark.substring(benchmark.lastIndexOf('_') + 1);
-  }
-
-  private static String contender(RunResult result) {
-    return result.getParams().getParamsKeys().stream()
-        .map(key -> result.getParams().getParam(key))
-        .collect(Collectors.joining(", "));
+  private static String cell(double figure, double ours, String who) {
+    String ratio = who.equals(OURS) ? "" : String.format(Locale.ROOT, " (×%.2f)", figure / ours);
+    return String.format(Locale.ROOT, figure < 100 ? "%.1f" : "%.0f", figure) + ratio;
   }
 }
