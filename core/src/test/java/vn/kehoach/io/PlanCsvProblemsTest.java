@@ -191,8 +191,7 @@ class PlanCsvProblemsTest {
                 + " 5, column F)",
             "name of a recipient must not be empty: '' (CSV row 7, column B)",
             "signatory must be said once above the table: 'PHÓ CHỦ TỊCH' (CSV row 10, column B)");
-    assertThat(problems(text))
-        .anyMatch(p -> p.endsWith("'Thư tay' (CSV row 5, column D)"));
+    assertThat(problems(text)).anyMatch(p -> p.endsWith("'Thư tay' (CSV row 5, column D)"));
     Plan partial = PlanCsv.parse(text).partial().orElseThrow();
     assertThat(CsvReading.item(partial, "I.1").references()).hasSize(1);
     assertThat(partial.recipients()).hasSize(1);

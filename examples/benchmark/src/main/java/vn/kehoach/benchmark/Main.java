@@ -38,8 +38,7 @@ public final class Main {
    * @throws IOException if another JVM cannot be started
    * @throws InterruptedException if it is interrupted
    */
-  public static void main(String[] args)
-      throws RunnerException, IOException, InterruptedException {
+  public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
     List<String> wanted = List.of(args);
     for (String name : TABLES.keySet()) {
       if (wanted.isEmpty() || wanted.contains(name)) {

@@ -7,10 +7,34 @@ final class TypeWordScan {
 
   private static final ImmutableList<String> WORDS =
       ImmutableList.of(
-          "Nghị định", "Nghị quyết", "Quyết định", "Quy định", "Quy chế", "Quy hoạch", "Thông tư",
-          "Thông báo", "Thông tri", "Thông cáo", "Chỉ thị", "Chương trình", "Kế hoạch", "Kết luận",
-          "Công văn", "Công điện", "Hướng dẫn", "Báo cáo", "Tờ trình", "Đề án", "Dự án",
-          "Phương án", "Pháp lệnh", "Bộ luật", "Biên bản", "Luật", "Hiến pháp", "Lệnh");
+          "Nghị định",
+          "Nghị quyết",
+          "Quyết định",
+          "Quy định",
+          "Quy chế",
+          "Quy hoạch",
+          "Thông tư",
+          "Thông báo",
+          "Thông tri",
+          "Thông cáo",
+          "Chỉ thị",
+          "Chương trình",
+          "Kế hoạch",
+          "Kết luận",
+          "Công văn",
+          "Công điện",
+          "Hướng dẫn",
+          "Báo cáo",
+          "Tờ trình",
+          "Đề án",
+          "Dự án",
+          "Phương án",
+          "Pháp lệnh",
+          "Bộ luật",
+          "Biên bản",
+          "Luật",
+          "Hiến pháp",
+          "Lệnh");
 
   /** The words by their first letter; all first letters lie below this. */
   private static final String[][] BY_LETTER = new String[0x180][];
