@@ -13,6 +13,7 @@ module vn.kehoach.core {
   requires static org.immutables.value.annotations;
   requires static org.jspecify;
 
+  exports vn.kehoach.citation;
   exports vn.kehoach.io;
   exports vn.kehoach.legal;
   exports vn.kehoach.party;

@@ -10,6 +10,8 @@ module vn.kehoach.rules {
 
   exports vn.kehoach.calendar;
   exports vn.kehoach.deadline;
+  exports vn.kehoach.findings;
+  exports vn.kehoach.register;
   exports vn.kehoach.reporting;
   exports vn.kehoach.status;
   exports vn.kehoach.statute;

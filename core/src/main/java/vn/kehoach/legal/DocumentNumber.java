@@ -34,7 +34,8 @@ public abstract class DocumentNumber implements WithDocumentNumber {
   private static final int LONGEST = 120;
   private static final Pattern LEAD = Pattern.compile("^[Ss][ốỐ] *:?(?= *[\\d/-])");
   private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212\\u00AD]");
-  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}\\p{L}?");
+  private static final Pattern LEADING_ZEROS = Pattern.compile("^0+(?=\\d)");
+  private static final Pattern SERIAL = Pattern.compile("\\d{1,6}(?:\\.\\d{1,3})?\\p{L}?");
   private static final Pattern SYMBOL =
       Pattern.compile("\\p{L}[\\p{L}\\d&.]*+(?:[-/]\\p{L}[\\p{L}\\d&.]*+)*+");
   private static final Pattern FORM =
@@ -59,7 +60,7 @@ public abstract class DocumentNumber implements WithDocumentNumber {
    * Returns the serial as written, with leading zeros and a letter suffix, or empty while it is
    * left blank.
    *
-   * @return such as {@code 04} or {@code 30c}
+   * @return such as {@code 04}, {@code 30c} or, since 2026, {@code 66.13}
    */
   @Value.Parameter
   public abstract Optional<String> serial();
@@ -82,7 +83,8 @@ public abstract class DocumentNumber implements WithDocumentNumber {
 
   /**
    * Parses a number as it stands in a text. Blanks and line breaks inside are dropped, every dash
-   * is a hyphen, and the word <i>số</i> may stand before it.
+   * is a hyphen, the word <i>số</i> may stand before it, and the parts of the symbol are spelt as
+   * in official use: {@code QD-TTG} is {@code QĐ-TTg}.
    *
    * @param text such as {@code 33/CT- TTg}
    * @return the number
@@ -143,9 +145,42 @@ public abstract class DocumentNumber implements WithDocumentNumber {
         this);
   }
 
-  /** Some typewriters and fonts have the Icelandic letter in place of the Vietnamese one. */
-  private static String canonical(String clean) {
-    return PlainText.clean(clean).replace('Ð', 'Đ');
+  private static String canonical(String text) {
+    return SymbolSpelling.spell(PlainText.clean(text));
+  }
+
+  /**
+   * Returns the number with its separators as its issuer uses them, such as {@code 18-NQ/TW} for
+   * {@code 18/NQ-TW}, {@code 30c/NQ-CP} for {@code 30c/NQCP} and {@code 4110/QĐ-BNN-KHCN} for
+   * {@code 4110/QĐ/BNN-KHCN}. Joint documents and numbers of before 1995 keep theirs.
+   *
+   * @return the number put together in the usual way, or this one if nothing is plainly wrong
+   */
+  public DocumentNumber withUsualSeparators() {
+    return UsualSeparators.of(this);
+  }
+
+  /**
+   * Tells whether another number is the same to a reader: case, Vietnamese marks, the kind of
+   * separator and leading zeros do not count.
+   *
+   * @param other the number to compare with
+   * @return true for {@code 05/CT-TTg} and {@code 5-ct/TTG}
+   */
+  public boolean isSameAs(DocumentNumber other) {
+    return looseKey().equals(other.looseKey());
+  }
+
+  /**
+   * Returns the text that numbers are compared by: small letters without marks, every separator a
+   * slash, no leading zeros.
+   *
+   * @return such as {@code 5/ct/ttg}, equal for two numbers if and only if they are the same
+   */
+  public String looseKey() {
+    String bare = serial().map(text -> LEADING_ZEROS.matcher(text).replaceFirst("")).orElse("");
+    return PlainText.fold(bare + "/" + year().map(y -> y + "/").orElse("") + symbol())
+        .replace('-', '/');
   }
 
   /**

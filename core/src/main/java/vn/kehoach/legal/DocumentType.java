@@ -1,5 +1,6 @@
 package vn.kehoach.legal;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -15,8 +16,9 @@ import vn.kehoach.text.PlainText;
  * <p>The symbol of a number does not decide the type, so both are kept. Types without an
  * established English name keep their Vietnamese one.
  *
- * <p>Source: law on the promulgation of legislative documents 80/2015/QH13, Article 4; Decree
- * 30/2020/NĐ-CP, Article 7; Party types after Guidance 36-HD/VPTW of 2018-04-03.
+ * <p>Source: laws on the promulgation of legislative documents 80/2015/QH13 and 64/2025/QH15,
+ * Article 4 of each; Decree 30/2020/NĐ-CP, Article 7; Party types after Guidance 36-HD/VPTW of
+ * 2018-04-03. The other abbreviations are those found in documents.
  */
 public enum DocumentType {
   /** <i>Hiến pháp</i>. */
@@ -29,6 +31,10 @@ public enum DocumentType {
   ORDINANCE("Pháp lệnh", "PL"),
   /** <i>Lệnh</i>. */
   ORDER("Lệnh", "L"),
+  /** <i>Sắc lệnh</i>, of the President before 1960. */
+  SAC_LENH("Sắc lệnh", "SL"),
+  /** <i>Sắc luật</i>, a decree with the force of a law before 1960 and in 1976. */
+  SAC_LUAT("Sắc luật", "SLt"),
   /** <i>Nghị định</i>. */
   DECREE("Nghị định", "NĐ"),
   /** <i>Thông tư</i>. */
@@ -43,24 +49,28 @@ public enum DocumentType {
   DECISION("Quyết định", "QĐ"),
   /** <i>Chỉ thị</i>. */
   DIRECTIVE("Chỉ thị", "CT"),
-  /** <i>Quy chế</i>. */
-  RULES("Quy chế", "QC"),
-  /** <i>Quy định</i>; the Party writes its symbol QĐi, some bodies QĐ. */
-  REGULATION("Quy định", "QyĐ"),
+  /** <i>Quy chế</i>; <i>quy chế phối hợp</i> is one too. */
+  RULES("Quy chế", "QC", "QCPH"),
+  /** <i>Quy định</i>; the Party writes QĐi, and before that QĐ. */
+  REGULATION("Quy định", "QyĐ", "QĐi", "QĐ"),
   /** <i>Kết luận</i>, a document of the Party. */
   CONCLUSION("Kết luận", "KL"),
   /** <i>Thông tri</i>, a document of the Party. */
-  THONG_TRI("Thông tri", "TT"),
+  THONG_TRI("Thông tri", "TT", "TTri"),
+  /** <i>Tuyên bố</i>, a document of the Party. */
+  DECLARATION("Tuyên bố", "TB", "TBố"),
+  /** <i>Lời kêu gọi</i>, a document of the Party. */
+  APPEAL("Lời kêu gọi", "LKG"),
   /** <i>Thông cáo</i>. */
   COMMUNIQUE("Thông cáo", "TC"),
   /** <i>Thông báo</i>. */
   NOTICE("Thông báo", "TB"),
   /** <i>Hướng dẫn</i>. */
-  GUIDANCE("Hướng dẫn", "HD"),
+  GUIDANCE("Hướng dẫn", "HD", "HDLN", "HDLT"),
   /** <i>Chương trình</i>. */
-  PROGRAMME("Chương trình", "CTr"),
+  PROGRAMME("Chương trình", "CTr", "CTrPH", "CTPH", "CTHĐ"),
   /** <i>Kế hoạch</i>. */
-  PLAN("Kế hoạch", "KH"),
+  PLAN("Kế hoạch", "KH", "KHPH", "KHLT"),
   /** <i>Quy hoạch</i>. */
   MASTER_PLAN("Quy hoạch", "QH"),
   /** <i>Phương án</i>. */
@@ -70,7 +80,7 @@ public enum DocumentType {
   /** <i>Dự án</i>. */
   PROJECT("Dự án", "DA"),
   /** <i>Báo cáo</i>. */
-  REPORT("Báo cáo", "BC"),
+  REPORT("Báo cáo", "BC", "BCTĐ", "BCTT"),
   /** <i>Biên bản</i>. */
   MINUTES("Biên bản", "BB"),
   /** <i>Tờ trình</i>. */
@@ -100,14 +110,19 @@ public enum DocumentType {
   /** <i>Công văn</i>; it has no abbreviation in the law. */
   OFFICIAL_LETTER("Công văn", ""),
   /** <i>Thư công</i>. */
-  THU_CONG("Thư công", "");
+  THU_CONG("Thư công", ""),
+  /** <i>Văn bản hợp nhất</i>: an act and its amendments in one text. */
+  CONSOLIDATED_TEXT("Văn bản hợp nhất", "VBHN", "HNVB");
 
   private final String vietnamese;
-  private final String abbreviation;
+  private final ImmutableList<String> abbreviations;
 
-  DocumentType(String vietnamese, String abbreviation) {
+  DocumentType(String vietnamese, String... abbreviations) {
     this.vietnamese = vietnamese;
-    this.abbreviation = abbreviation;
+    this.abbreviations =
+        Arrays.stream(abbreviations)
+            .filter(text -> !text.isEmpty())
+            .collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -158,7 +173,16 @@ public enum DocumentType {
    * @return such as {@code NĐ}, or empty if the law gives none
    */
   public Optional<String> abbreviation() {
-    return abbreviation.isEmpty() ? Optional.empty() : Optional.of(abbreviation);
+    return abbreviations.stream().findFirst();
+  }
+
+  /**
+   * Returns what stands for the type in symbols: the abbreviation of the law, then others in use.
+   *
+   * @return such as {@code QyĐ}, {@code QĐi} and {@code QĐ}, none for a type without abbreviation
+   */
+  public ImmutableList<String> abbreviations() {
+    return abbreviations;
   }
 
   /** Returns the official name, such as {@code Nghị định}, which parses back. */

@@ -72,19 +72,16 @@ public abstract class Provision implements WithProvision {
    * @return such as {@code khoản 5 Điều 148, 91/2015/QH13}
    */
   public String label(Language language) {
-    return language.choose(
-        point().map(p -> "điểm " + p + " ").orElse("")
-            + clause().map(c -> "khoản " + c + " ").orElse("")
-            + "Điều "
-            + article()
-            + ", "
-            + document(),
-        "Article "
-            + article()
-            + clause().map(c -> "(" + c + ")").orElse("")
-            + point().map(p -> "(" + p + ")").orElse("")
-            + ", "
-            + document());
+    return path().label(language) + ", " + document();
+  }
+
+  /**
+   * Returns the place without the document.
+   *
+   * @return such as {@code khoản 5 Điều 148}
+   */
+  public ProvisionPath path() {
+    return ProvisionPath.of(article()).withClause(clause()).withPoint(point());
   }
 
   /** Returns the provision in Vietnamese, such as {@code khoản 5 Điều 148, 91/2015/QH13}. */

@@ -27,17 +27,17 @@ class DocumentTypeTest {
 
   @Test
   void aNameThatIsNotThereListsThoseThatAre() {
-    assertThat(DocumentType.find("Sắc lệnh")).isEmpty();
+    assertThat(DocumentType.find("Bản án")).isEmpty();
     assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> DocumentType.parse("Sắc lệnh"))
+        .isThrownBy(() -> DocumentType.parse("Bản án"))
         .withMessage(
-            "document type must be one of Hiến pháp, Bộ luật, Luật, Pháp lệnh, Lệnh, Nghị định,"
+            "document type must be one of Hiến pháp, Bộ luật, Luật, Pháp lệnh, Lệnh, Sắc lệnh, Sắc luật, Nghị định,"
                 + " Thông tư, Thông tư liên tịch, Nghị quyết liên tịch, Nghị quyết, Quyết định,"
-                + " Chỉ thị, Quy chế, Quy định, Kết luận, Thông tri, Thông cáo, Thông báo, Hướng"
+                + " Chỉ thị, Quy chế, Quy định, Kết luận, Thông tri, Tuyên bố, Lời kêu gọi, Thông cáo, Thông báo, Hướng"
                 + " dẫn, Chương trình, Kế hoạch, Quy hoạch, Phương án, Đề án, Dự án, Báo cáo, Biên"
                 + " bản, Tờ trình, Hợp đồng, Công điện, Bản ghi nhớ, Bản thỏa thuận, Giấy ủy quyền,"
                 + " Giấy mời, Giấy giới thiệu, Giấy nghỉ phép, Phiếu gửi, Phiếu chuyển, Phiếu báo,"
-                + " Công văn, Thư công: 'Sắc lệnh'");
+                + " Công văn, Thư công, Văn bản hợp nhất: 'Bản án'");
   }
 
   @Test

@@ -3,8 +3,10 @@ package vn.kehoach.cli;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -30,13 +32,26 @@ final class Json {
     return MAPPER.createObjectNode();
   }
 
+  static ArrayNode array() {
+    return MAPPER.createArrayNode();
+  }
+
   static JsonNode tree(Object value) {
     return MAPPER.valueToTree(value);
   }
 
   static void print(JsonNode node, PrintWriter out) {
+    out.println(write(MAPPER.writer(), node));
+  }
+
+  /** Prints a value on one line, for output of many values. */
+  static void printLine(JsonNode node, PrintWriter out) {
+    out.println(write(MAPPER.writer().without(SerializationFeature.INDENT_OUTPUT), node));
+  }
+
+  private static String write(ObjectWriter writer, JsonNode node) {
     try {
-      out.println(MAPPER.writeValueAsString(node));
+      return writer.writeValueAsString(node);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("answer must have a JSON form", e);
     }

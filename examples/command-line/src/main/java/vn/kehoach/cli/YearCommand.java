@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -33,7 +32,6 @@ import vn.kehoach.summary.PeriodSummary;
 final class YearCommand implements Callable<Integer> {
 
   private static final LocalDate BUNDLED_AS_OF = LocalDate.of(2023, 7, 20);
-  private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
   @Spec private CommandSpec spec = CommandSpec.create();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -86,7 +84,7 @@ final class YearCommand implements Callable<Integer> {
     if (asOf != null) {
       return asOf;
     }
-    return planFile == null ? BUNDLED_AS_OF : LocalDate.now(VIETNAM);
+    return planFile == null ? BUNDLED_AS_OF : Today.inVietnam();
   }
 
   private static String strayMessage(ProgressEvent event) {

@@ -1,0 +1,197 @@
+package vn.kehoach.citation;
+
+import static vn.kehoach.citation.Folding.isCapital;
+import static vn.kehoach.citation.Folding.isLetter;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import org.jspecify.annotations.Nullable;
+import vn.kehoach.citation.TypeWords.TypeWord;
+import vn.kehoach.legal.DocumentType;
+
+/** Reads a citation from the word for its type on. */
+final class CitationParser {
+
+  private static final int LONGEST_TITLE = 110;
+
+  private static final ImmutableSet<DocumentType> LAWS =
+      Sets.immutableEnumSet(
+          DocumentType.LAW, DocumentType.CODE, DocumentType.ORDINANCE, DocumentType.CONSTITUTION);
+
+  /** What may stand between the word and its number and is no part of the type. */
+  private static final PhraseTable QUALIFIERS =
+      PhraseTable.of(
+          "hanh dong, phoi hop, cong tac, tham tra, tham dinh, lien tich, lien nganh, lien bo",
+          "ket luan, thanh tra, chuyen de, hoa toc, khan, tong ket, so ket, giam sat, giai trinh",
+          "kiem tra, xu phat, chi dao, huong dan");
+
+  private final FoldedText text;
+  private final SymbolParser symbols;
+  private final NumberParser numbers;
+  private final DateParser dates;
+  private final IssuerParser issuers;
+  private final LawNameParser laws;
+  private final MentionRules mentions;
+
+  CitationParser(FoldedText text) {
+    this.text = text;
+    symbols = new SymbolParser(text);
+    numbers = new NumberParser(text, symbols);
+    dates = new DateParser(text);
+    issuers = new IssuerParser(text);
+    laws = new LawNameParser(text, numbers, dates);
+    mentions = new MentionRules(text);
+  }
+
+  /**
+   * Reads from the word for a type.
+   *
+   * @return where the citation ends, or -1 if it is none
+   */
+  int typed(int start, TypeWord word, Draft draft) {
+    draft.clear(start, word.type());
+    int typeEnd = text.phrase(start, word.phrase());
+    boolean law = word.type() != null && LAWS.contains(word.type());
+    int end = law ? typeEnd : afterQualifiers(typeEnd);
+    int number = afterWordNumber(afterColon(end));
+    if (numbers.startsAt(number)) {
+      int found = numbered(number, draft);
+      if (found > 0) {
+        return found;
+      }
+    }
+    if (law && mentions.isLaw(start)) {
+      int named = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
+      return named > 0 ? completed(named, draft) : -1;
+    }
+    if (numbers.startsAt(number)) {
+      return partial(start, end, number, draft);
+    }
+    int blank = numbers.blank(number, draft);
+    if (blank > 0 && text.phrase(text.skipBlanks(end), "so") > 0) {
+      draft.kind = CitationKind.PARTIAL;
+      draft.end = blank;
+      draft.resume = blank;
+      return blank;
+    }
+    int issuer = issuers.after(end, isJoint(word.type()), draft);
+    if (issuer > 0) {
+      int after = afterWordNumber(afterSameWord(issuer, word));
+      int found = numbers.startsAt(after) ? numbered(after, draft) : -1;
+      return found > 0 ? found : unnumbered(start, issuer, word, draft);
+    }
+    return isCapital(text.at(start)) ? titled(end, word, draft) : -1;
+  }
+
+  private static boolean isJoint(@Nullable DocumentType type) {
+    return type == DocumentType.JOINT_CIRCULAR || type == DocumentType.JOINT_RESOLUTION;
+  }
+
+  private int afterQualifiers(int end) {
+    int place = end;
+    int next = QUALIFIERS.end(text, text.skipBlanks(place));
+    while (next > 0) {
+      place = next;
+      next = QUALIFIERS.end(text, text.skipBlanks(place));
+    }
+    return place;
+  }
+
+  private int afterColon(int end) {
+    int place = text.skipBlanks(end);
+    return text.at(place) == ':' ? text.skipBlanks(place + 1) : place;
+  }
+
+  private int afterSameWord(int end, TypeWord word) {
+    int again = text.words(afterColon(end), word.phrase());
+    return again > 0 ? again : end;
+  }
+
+  /** Passes over "số" and a colon; without it the number itself may stand there. */
+  int afterWordNumber(int start) {
+    int place = text.skipBlanks(start);
+    int word = text.phrase(place, "so");
+    if (word < 0 || isLetter(text.at(word))) {
+      return place;
+    }
+    int next = text.skipBlanks(word);
+    byte c = text.at(next);
+    return c == ':' || c == '.' ? text.skipBlanks(next + 1) : next;
+  }
+
+  /** Reads a number with its symbol and what follows. */
+  int numbered(int number, Draft draft) {
+    int end = numbers.full(number, draft);
+    if (end < 0) {
+      return -1;
+    }
+    draft.kind = CitationKind.NUMBERED;
+    return completed(end, draft);
+  }
+
+  /** Tells whether the symbol says a type, so that no word is needed. */
+  boolean namesItsType(Draft draft) {
+    return symbols.isOfDocument(draft.symbolStart, draft.symbolEnd, draft.year > 0);
+  }
+
+  private int partial(int start, int typeEnd, int number, Draft draft) {
+    int end = numbers.bare(number, draft);
+    boolean named = text.phrase(text.skipBlanks(typeEnd), "so") > 0;
+    if (end < 0 || !mentions.isPartial(start, named, number, end, draft.type)) {
+      return -1;
+    }
+    draft.kind = CitationKind.PARTIAL;
+    return completed(end, draft);
+  }
+
+  private int unnumbered(int start, int end, TypeWord word, Draft draft) {
+    if (!mentions.isUnnumbered(start, draft.issuerStart, end, word.type())) {
+      return -1;
+    }
+    draft.kind = CitationKind.UNNUMBERED;
+    draft.end = end;
+    draft.resume = end;
+    return end;
+  }
+
+  /** Reads a title between type and number; the symbol must then be of the type. */
+  private int titled(int typeEnd, TypeWord word, Draft draft) {
+    int place = text.skipBlanks(typeEnd);
+    int most = place + LONGEST_TITLE;
+    while (place < most && (isLetter(text.at(place)) || text.at(place) == ',')) {
+      int number = afterWordNumber(place);
+      if (number > place && numbers.startsAt(number)) {
+        int end = numbers.full(number, draft);
+        boolean own = end > 0 && word.isSaidBy(text, draft.symbolStart);
+        draft.kind = CitationKind.NUMBERED;
+        return own ? completed(end, draft) : -1;
+      }
+      if (TypeWords.at(text, place) != null) {
+        return -1;
+      }
+      place = text.skipBlanks(Math.max(place + 1, text.endOfWord(place)));
+    }
+    return -1;
+  }
+
+  /** Reads year, date and issuer after what is already a citation. */
+  private int completed(int core, Draft draft) {
+    int end = core;
+    if (draft.nameYear == 0 || draft.kind != CitationKind.NAMED) {
+      end = Math.max(end, dates.yearOnly(end, draft));
+    }
+    int date = draft.issuedOn == null ? dates.after(end, draft) : -1;
+    end = Math.max(end, date);
+    int resume = end;
+    int issuer = draft.hasIssuer() ? -1 : issuers.after(end, isJoint(draft.type), draft);
+    if (issuer > 0) {
+      resume = issuer;
+      int later = date < 0 && draft.issuedOn == null ? dates.after(issuer, draft) : -1;
+      end = Math.max(end, later);
+      resume = Math.max(resume, end);
+    }
+    draft.end = end;
+    draft.resume = resume;
+    return end;
+  }
+}
