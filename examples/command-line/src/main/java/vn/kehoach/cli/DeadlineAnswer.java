@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.Explanation;
 import vn.kehoach.deadline.MomentDeadline;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.text.DayWords;
 import vn.kehoach.text.Language;
 
@@ -28,7 +30,8 @@ record DeadlineAnswer(
     Function<Language, String> endInWords,
     Certainty certainty,
     List<Integer> years,
-    Supplier<Explanation> explanation) {
+    Supplier<Explanation> explanation,
+    Optional<StatutoryDeadline> statute) {
 
   /** What a deadline ends with. */
   enum Unit {
@@ -48,7 +51,28 @@ record DeadlineAnswer(
         language -> DayWords.of(deadline.day(), language),
         deadline.certainty(),
         deadline.years(),
-        deadline::explanation);
+        deadline::explanation,
+        Optional.empty());
+  }
+
+  static DeadlineAnswer of(DayOrMoment from, StatutoryDeadline statute) {
+    return of(from, statute.deadline()).withStatute(statute);
+  }
+
+  private DeadlineAnswer withStatute(StatutoryDeadline counted) {
+    return new DeadlineAnswer(
+        from,
+        limit,
+        rule,
+        unit,
+        rawEnd,
+        end,
+        rawEndInWords,
+        endInWords,
+        certainty,
+        years,
+        explanation,
+        Optional.of(counted));
   }
 
   static DeadlineAnswer of(DayOrMoment from, MomentDeadline deadline) {
@@ -63,7 +87,8 @@ record DeadlineAnswer(
         deadline::label,
         deadline.certainty(),
         deadline.years(),
-        deadline::explanation);
+        deadline::explanation,
+        Optional.empty());
   }
 
   void printText(Language language, boolean explain, PrintWriter out) {
@@ -72,11 +97,36 @@ record DeadlineAnswer(
     table.add(language.choose("Tính được", "Counted"), rawEndInWords.apply(language));
     String sure = certainty.label(language) + " (" + join(years) + ")";
     table.add(language.choose("Độ chắc chắn", "Certainty"), sure);
+    statute.ifPresent(counted -> addStatute(counted, language, table));
     table.printText(out, Paint.none());
     if (explain) {
       out.println();
-      out.println(explanation.get().toText(language));
+      out.println(explanationText(language));
     }
+  }
+
+  private String explanationText(Language language) {
+    return statute
+        .map(counted -> counted.toText(language))
+        .orElseGet(() -> explanation.get().toText(language));
+  }
+
+  private static void addStatute(StatutoryDeadline counted, Language language, TextTable table) {
+    table.add(language.choose("Thời hạn", "Limit"), counted.limit().name(language));
+    table.add(
+        language.choose("Căn cứ", "Source"),
+        counted.limit().source().label(language)
+            + " ("
+            + counted.certainty().label(language)
+            + ")");
+    if (counted.extensions() > 0) {
+      table.add(
+          language.choose("Hạn ban đầu", "First end"),
+          DayWords.of(counted.deadline().original().day(), language));
+    }
+    counted
+        .warning(language)
+        .ifPresent(warning -> table.add(language.choose("Lưu ý", "Note"), warning));
   }
 
   private static String join(List<Integer> years) {
@@ -93,9 +143,18 @@ record DeadlineAnswer(
         .put("rule", rule.name())
         .put("certainty", certainty.name());
     node.set("years", Json.tree(years));
+    statute.ifPresent(
+        counted -> {
+          node.put("statute", counted.limit().id().toString())
+              .put("originalDay", counted.deadline().original().day().toString())
+              .put("provision", counted.limit().source().label(language))
+              .put("sourceCertainty", counted.certainty().name())
+              .put("confirmed", counted.isConfirmed());
+          counted.warning(language).ifPresent(warning -> node.put("warning", warning));
+        });
     if (explain) {
       node.set("explanation", Json.tree(explanation.get()));
-      node.put("text", explanation.get().toText(language));
+      node.put("text", explanationText(language));
     }
     Json.print(node, out);
   }

@@ -3,8 +3,10 @@ package vn.kehoach.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +20,8 @@ import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.MomentDeadline;
 import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.statute.StatutoryLimitId;
+import vn.kehoach.statute.StatutoryLimits;
 
 /** Counts a time limit from a day or a moment. */
 @Command(name = "deadline", mixinStandardHelpOptions = true)
@@ -33,8 +37,11 @@ final class DeadlineCommand implements Callable<Integer> {
       converter = DayOrMoment.Converter.class)
   private DayOrMoment from = DayOrMoment.of(LocalDate.EPOCH);
 
-  @Option(names = "--limit", required = true, paramLabel = "LIMIT", converter = Words.Limit.class)
-  private TimeLimit limit = TimeLimit.ofDays(1);
+  @ArgGroup(exclusive = true, multiplicity = "1")
+  private Counted counted = new Counted();
+
+  @Option(names = "--extended", paramLabel = "TIMES", defaultValue = "0")
+  private int extended;
 
   @Option(names = "--rule", paramLabel = "RULE")
   private @Nullable DayOffRules rule;
@@ -44,6 +51,19 @@ final class DeadlineCommand implements Callable<Integer> {
 
   @Option(names = "--explain")
   private boolean explain;
+
+  /** What is counted: a limit in words, or one of a statute. */
+  static final class Counted {
+    @Option(names = "--limit", required = true, paramLabel = "LIMIT", converter = Words.Limit.class)
+    private @Nullable TimeLimit limit;
+
+    @Option(
+        names = "--statute",
+        required = true,
+        paramLabel = "ID",
+        converter = Words.Statute.class)
+    private @Nullable StatutoryLimitId statute;
+  }
 
   DeadlineCommand() {}
 
@@ -60,16 +80,34 @@ final class DeadlineCommand implements Callable<Integer> {
   }
 
   private DeadlineAnswer answer(WorkingCalendar calendar) {
+    if (counted.statute != null) {
+      return statutory(counted.statute, calendar);
+    }
+    TimeLimit limit = Objects.requireNonNull(counted.limit);
+    if (extended != 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--extended must go with --statute: '" + extended + "'");
+    }
     if (limit.unit().isOfDays()) {
       DayOffRules read = rule == null ? DayOffRules.NEXT_WORKING_DAY : rule;
       return DeadlineAnswer.of(from, Deadline.counted(from.day(), limit, calendar, read));
     }
     DayOffRules read = rule == null ? DayOffRules.STAY : rule;
     return DeadlineAnswer.of(
-        from, MomentDeadline.counted(statedMoment(), limit, calendar, hours, read));
+        from, MomentDeadline.counted(statedMoment(limit), limit, calendar, hours, read));
   }
 
-  private LocalDateTime statedMoment() {
+  private DeadlineAnswer statutory(StatutoryLimitId id, WorkingCalendar calendar) {
+    DayOffRules read = rule == null ? DayOffRules.NEXT_WORKING_DAY : rule;
+    return DeadlineAnswer.of(
+        from,
+        StatutoryLimits.standard()
+            .limit(id, from.day())
+            .deadline(from.day(), calendar, read)
+            .extended(extended));
+  }
+
+  private LocalDateTime statedMoment(TimeLimit limit) {
     return from.moment()
         .orElseThrow(
             () ->

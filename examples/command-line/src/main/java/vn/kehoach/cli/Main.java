@@ -24,13 +24,14 @@ import vn.kehoach.text.Language;
       YearCommand.class,
       DeadlineCommand.class,
       CalendarCommand.class,
+      LimitsCommand.class,
       CitationsCommand.class,
       FindingsCommand.class
     })
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("year", "deadline", "calendar", "citations", "findings");
+      List.of("year", "deadline", "calendar", "limits", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}

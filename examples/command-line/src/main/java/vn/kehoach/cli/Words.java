@@ -7,6 +7,7 @@ import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.statute.StatutoryLimitId;
 
 /**
  * Reads what people type on the command line; a wrong word is wrong usage, and says which rule it
@@ -51,6 +52,18 @@ final class Words {
     public OfficeHours convert(String text) {
       try {
         return OfficeHours.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads {@code complaint.first.ordinary}. */
+  static final class Statute implements ITypeConverter<StatutoryLimitId> {
+    @Override
+    public StatutoryLimitId convert(String text) {
+      try {
+        return StatutoryLimitId.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -159,7 +159,10 @@ class DeadlineCommandTest {
     assertThat(day.err()).contains("date must be a day of the calendar: '2023-02-31'");
     Run none = Run.of("deadline");
     assertThat(none.status()).isEqualTo(2);
-    assertThat(none.err()).contains("--from").contains("--limit");
+    assertThat(none.err()).contains("--from");
+    assertThat(Run.of("deadline", "--from", "2023-01-06").err())
+        .contains("--limit")
+        .contains("--statute");
   }
 
   @Test
