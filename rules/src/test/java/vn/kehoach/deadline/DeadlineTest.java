@@ -17,6 +17,7 @@ import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.plan.DayBound;
 
 class DeadlineTest {
 
@@ -181,7 +182,7 @@ class DeadlineTest {
   @ParameterizedTest
   @EnumSource(DayOffRules.class)
   void aWrittenDayInAnUnknownYearIsRefused(DayOffRules rule) {
-    for (String written : new String[] {"2009-12-31", "2028-06-01", "+999999999-12-31"}) {
+    for (String written : new String[] {"2009-12-31", "2028-06-01", "9999-12-31"}) {
       assertRefused(
           () -> Deadline.fixed(day(written), REAL, rule),
           "calendar Vietnam, public sector must know the year (known: 2010-2027): '%s'"
@@ -227,6 +228,11 @@ class DeadlineTest {
       assertRefused(
           () -> Deadline.counted(day(event), TimeLimit.of(1, unit), REAL, DayOffRules.STAY),
           "event day must lie in the years 1 to 9999: '%s'".formatted(day(event)));
+    }
+    for (DayBound bound : DayBound.values()) {
+      assertRefused(
+          () -> Deadline.bounded(bound, day(event), REAL, DayOffRules.STAY),
+          "written day must lie in the years 1 to 9999: '%s'".formatted(day(event)));
     }
   }
 
