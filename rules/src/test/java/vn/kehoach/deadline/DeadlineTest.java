@@ -17,7 +17,6 @@ import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
-import vn.kehoach.plan.DayBound;
 
 class DeadlineTest {
 
@@ -228,11 +227,6 @@ class DeadlineTest {
       assertRefused(
           () -> Deadline.counted(day(event), TimeLimit.of(1, unit), REAL, DayOffRules.STAY),
           "event day must lie in the years 1 to 9999: '%s'".formatted(day(event)));
-    }
-    for (DayBound bound : DayBound.values()) {
-      assertRefused(
-          () -> Deadline.bounded(bound, day(event), REAL, DayOffRules.STAY),
-          "written day must lie in the years 1 to 9999: '%s'".formatted(day(event)));
     }
   }
 
