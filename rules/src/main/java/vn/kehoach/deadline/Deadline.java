@@ -144,6 +144,7 @@ public abstract class Deadline {
       DayBound bound,
       WorkingCalendar calendar,
       DayOffRule rule) {
+    Counting.checkCountable(limit == null ? "written day" : "event day", origin);
     LocalDate last = bound == DayBound.BEFORE ? origin.minusDays(1) : origin;
     if (limit == null) {
       // a day written in a year that is not known is refused whatever the rule

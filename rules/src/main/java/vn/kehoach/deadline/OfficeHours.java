@@ -32,6 +32,7 @@ import vn.kehoach.text.Language;
 @Value.Immutable
 public abstract class OfficeHours {
 
+  private static final int LAST_YEAR = 9999;
   private static final OfficeHours USUAL =
       of(OfficeSession.parse("07:30-11:30"), OfficeSession.parse("13:00-17:00"));
 
@@ -163,7 +164,8 @@ public abstract class OfficeHours {
     Duration left = worked;
     LocalTime time = start.toLocalTime();
     for (LocalDate day = start.toLocalDate(); ; day = day.plusDays(1)) {
-      Counting.checkCountable("day of " + worked + " of work from " + start, day);
+      checkArgument(
+          day.getYear() <= LAST_YEAR, "%s of work from %s must end by 9999", worked, start);
       for (OfficeSession session : sessionsOn(day, calendar)) {
         LocalTime from = later(time, session.begins());
         Duration available = Duration.between(from, session.ends());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -275,59 +274,5 @@ class DeadlineChangesTest {
     assertThat(extended.years()).isEqualTo(expected);
     assertThat(extended.certainty()).isEqualTo(certainty);
     assertThat(years).contains("2024");
-  }
-
-  @Test
-  void whatIsInHoursOrOutOfAllYearsIsRefused() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> by("24 giờ", ExtensionBase.RAW_END))
-        .withMessage(
-            "limit of an extension must end with a day, hours being counted by MomentDeadline: '24"
-                + " giờ'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Exemption.of(TimeLimit.ofWorkingHours(4), "mất điện"))
-        .withMessage(
-            "time added by an exemption must end with a day, hours being counted by MomentDeadline:"
-                + " '4 giờ làm việc'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Exemption.of(TimeLimit.ofDays(4), " "))
-        .withMessageStartingWith("reason of an exemption must be plain text");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Extension.to(LocalDate.MAX))
-        .withMessage("new day of an extension must lie in the years 1 to 9999: '+999999999-12-31'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Suspension.of(DateRange.ofClosed(LocalDate.MIN, day("2023-01-01"))))
-        .withMessage(
-            "first day of a suspension must lie in the years 1 to 9999: '-999999999-01-01'");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Suspension.of(DateRange.ofClosed(day("2023-01-01"), LocalDate.MAX)))
-        .withMessage(
-            "last day of a suspension must lie in the years 1 to 9999: '+999999999-12-31'");
-    Deadline stays =
-        Deadline.counted(day("2023-01-01"), TimeLimit.ofDays(5), REAL, DayOffRules.STAY);
-    assertThatIllegalArgumentException()
-        .isThrownBy(
-            () ->
-                stays.suspendedBy(
-                    Suspension.of(DateRange.ofClosed(day("0001-01-01"), day("9999-12-31")))))
-        .withMessage(
-            "end of a deadline with its changes must lie in the years 1 to 9999: '+10000-01-05'");
-  }
-
-  @Test
-  void aChangeIsOneThingOrTheOther() {
-    Extension by = by("5 ngày", ExtensionBase.RAW_END);
-
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> by.withNewDay(day("2023-06-30")))
-        .withMessage("extension must have a limit and its base, or a new day");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> by.withBase(Optional.empty()))
-        .withMessage("extension must have a limit and its base, or a new day");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> suspension("2023-03-10..2023-03-19").withLastsStillOn(day("2023-03-18")))
-        .withMessage(
-            "suspension that lasts must last to the day looked from: '2023-03-10..2023-03-19'");
-    assertThat(by.withDocument("15/QĐ-UBND").document()).contains("15/QĐ-UBND");
   }
 }
