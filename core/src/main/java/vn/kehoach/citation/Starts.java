@@ -45,19 +45,14 @@ final class Starts {
 
   /** Takes a word: packed letters, from where to where. */
   void word(long word, int start, int end) {
+    Part part = PARTS.get(word);
     if (first != 0 && isPair(word, end - start)) {
       note(firstStart);
-      first = 0;
-      return;
-    }
-    Part part = PARTS.get(word);
-    first = 0;
-    if (part == Part.WHOLE) {
+    } else if (part == Part.WHOLE) {
       note(start);
-    } else if (part == Part.FIRST) {
-      first = word;
-      firstStart = start;
     }
+    first = part == Part.FIRST ? word : 0;
+    firstStart = start;
   }
 
   /** A "số" may have been run into the second syllable. */

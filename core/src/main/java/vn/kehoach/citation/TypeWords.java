@@ -105,7 +105,7 @@ final class TypeWords {
     if (group != null) {
       for (TypeWord word : group) {
         int wordEnd = text.phrase(place, word.phrase());
-        if (wordEnd > 0 && isWhole(text, wordEnd)) {
+        if (wordEnd > 0 && isWhole(text, wordEnd) && !isOtherwise(text, word, wordEnd)) {
           return word;
         }
       }
@@ -129,5 +129,12 @@ final class TypeWords {
   /** A word ends where no letter follows, or where "số" was run into it. */
   private static boolean isWhole(FoldedText text, int end) {
     return !Folding.isLetter(text.at(end)) || text.words(end, "so") > 0;
+  }
+
+  /** "Thực hiện Pháp lệnh" and "thực hiện pháp luật" have nothing to do with the Constitution. */
+  private static boolean isOtherwise(FoldedText text, TypeWord word, int end) {
+    int next = text.skipBlanks(end);
+    return word.type() == DocumentType.CONSTITUTION
+        && (text.words(next, "lenh") > 0 || text.words(next, "luat") > 0);
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.legal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -27,6 +28,23 @@ class DocumentNumberPropertiesTest {
     String loose = number.toString().replace("/", gap + "/" + gap).replace("-", gap + "–");
     String decomposed = Normalizer.normalize(lead + loose + gap, Normalizer.Form.NFD);
     assertThat(DocumentNumber.parse(decomposed)).isEqualTo(number);
+  }
+
+  @Property
+  void itIsTheSameHoweverItIsTyped(@ForAll DocumentNumber number) {
+    String typed = number.toString().toLowerCase(Locale.ROOT).replace('đ', 'd');
+    assertThat(DocumentNumber.parse(typed).isSameAs(number)).isTrue();
+    assertThat(DocumentNumber.parse("0" + number.withSerial("7")).isSameAs(number.withSerial("7")))
+        .isTrue();
+  }
+
+  @Property
+  void separatorsPutRightStayAsTheyAre(@ForAll DocumentNumber number) {
+    DocumentNumber usual = number.withUsualSeparators();
+    assertThat(usual.withUsualSeparators()).isEqualTo(usual);
+    assertThat(usual.serial()).isEqualTo(number.serial());
+    assertThat(usual.year()).isEqualTo(number.year());
+    assertThat(DocumentNumber.parse(usual.toString())).isEqualTo(usual);
   }
 
   @Provide

@@ -23,6 +23,16 @@ class DocumentNumberTest {
         "4875/TB-LĐTBXH, STATE, 4875, -, TB-LĐTBXH",
         "23-QĐ/TW, PARTY, 23, -, QĐ/TW",
         "25-CP, PARTY, 25, -, CP",
+        "28/CP, STATE, 28, -, CP",
+        "146-HĐBT, PARTY, 146, -, HĐBT",
+        "10/2022/QH15, NORMATIVE, 10, 2022, QH15",
+        "76/2025/UBTVQH15, NORMATIVE, 76, 2025, UBTVQH15",
+        "05-CTrPH/BDVTU-BCSĐ, PARTY, 05, -, CTrPH/BDVTU-BCSĐ",
+        "01/2012/TTLT-BTP-BCA, NORMATIVE, 01, 2012, TTLT-BTP-BCA",
+        "12/2005/TTLT/BTC-BCA, NORMATIVE, 12, 2005, TTLT/BTC-BCA",
+        "01/QCPH/UBND-UBMTTQ, STATE, 01, -, QCPH/UBND-UBMTTQ",
+        "2231/SNV-CCHC&PC, STATE, 2231, -, SNV-CCHC&PC",
+        "66.13/2026/NQ-CP, NORMATIVE, 66.13, 2026, NQ-CP",
         "-KH/HU, PARTY, -, -, KH/HU"
       })
   void aNumberIsTakenApart(
@@ -47,7 +57,18 @@ class DocumentNumberTest {
         "Số:        /KH-UBND,/KH-UBND",
         "23—QĐ/TW,23-QĐ/TW",
         "04 / 2015 / NĐ−CP ,04/2015/NĐ-CP",
-        "12/QÐ-UBND,12/QĐ-UBND"
+        "12/QÐ-UBND,12/QĐ-UBND",
+        "53/2015/QĐ-TTG,53/2015/QĐ-TTg",
+        "31/2021/ND-CP,31/2021/NĐ-CP",
+        "15/2020/nđ-cp,15/2020/NĐ-CP",
+        "12/QD-HDND,12/QĐ-HĐND",
+        "5-CTR/DUK,5-CTr/ĐUK",
+        "20/2023/TT-BGDDT,20/2023/TT-BGDĐT",
+        "1/2021/NQ-ubtvqh15,1/2021/NQ-UBTVQH15",
+        "7/HD-STP,7/HD-STP",
+        "7/DA-UBND,7/DA-UBND",
+        "166/VSDTTƯ-TCQG,166/VSDTTƯ-TCQG",
+        "12/ÐTC,12/ĐTC"
       })
   void loosePrintingIsRead(String found, String canonical) {
     assertThat(DocumentNumber.parse(found)).hasToString(canonical);
@@ -78,6 +99,56 @@ class DocumentNumberTest {
                 + " 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND: '"
                 + text
                 + "'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "18/NQ-TW, 18-NQ/TW",
+    "12/KH/HU, 12-KH/HU",
+    "12-KH-ĐU, 12-KH/ĐU",
+    "11-QĐi/TW, 11-QĐi/TW",
+    "30c/NQCP, 30c/NQ-CP",
+    "18-NQTW, 18-NQ/TW",
+    "4110/QĐ/BNN-KHCN, 4110/QĐ-BNN-KHCN",
+    "197/2005/QĐ/BNN-KL, 197/2005/QĐ-BNN-KL",
+    "1018/2011/NQ/UBTVQH12, 1018/2011/NQ-UBTVQH12",
+    "12-QĐ/UBND, 12/QĐ-UBND",
+    "12-CT-TTg, 12/CT-TTg",
+    "33/CT-TTg, 33/CT-TTg",
+    "/KH/UBND, /KH-UBND",
+    "12/2005/TTLT/BTC-BCA, 12/2005/TTLT/BTC-BCA",
+    "01/QCPH/UBND-UBMTTQ, 01/QCPH/UBND-UBMTTQ",
+    "53-SL/GD, 53-SL/GD",
+    "146-HĐBT, 146-HĐBT",
+    "285/CCTTHC, 285/CCTTHC",
+    "5/2020/KH-TU, 5/2020/KH-TU"
+  })
+  void separatorsArePutRightWhereTheyArePlainlyWrong(String written, String usual) {
+    assertThat(DocumentNumber.parse(written).withUsualSeparators()).hasToString(usual);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "05/CT-TTg, 5-ct/TTG, true",
+    "23-QĐ/TW, 23/QD-TW, true",
+    "04/2015/NĐ-CP, 4/2015/ND-CP, true",
+    "30c/NQ-CP, 30C/NQ-CP, true",
+    "166/VSDTTƯ, 166/VSDTTU, true",
+    "/KH-UBND, -KH/UBND, true",
+    "0/KH-UBND, 00/KH-UBND, true",
+    "04/2015/NĐ-CP, 04/NĐ-CP, false",
+    "40/NĐ-CP, 4/NĐ-CP, false",
+    "97-QĐ/TW, 97-QĐi/TW, false"
+  })
+  void numbersAreComparedAsAReaderDoes(String one, String other, boolean same) {
+    DocumentNumber number = DocumentNumber.parse(one);
+    assertThat(number.isSameAs(DocumentNumber.parse(other))).isEqualTo(same);
+    assertThat(DocumentNumber.parse(other).isSameAs(number)).isEqualTo(same);
+  }
+
+  @Test
+  void theTextThatNumbersAreComparedByHasNoMarksAndNoSeparatorButASlash() {
+    assertThat(DocumentNumber.parse("05/2015/NĐ-CP").looseKey()).isEqualTo("5/2015/nd/cp");
   }
 
   @Test

@@ -41,6 +41,13 @@ class DocumentTypeTest {
   }
 
   @Test
+  void aTypeHasTheAbbreviationOfTheLawFirst() {
+    assertThat(DocumentType.REGULATION.abbreviations()).containsExactly("QyĐ", "QĐi", "QĐ");
+    assertThat(DocumentType.REGULATION.abbreviation()).contains("QyĐ");
+    assertThat(DocumentType.OFFICIAL_LETTER.abbreviations()).isEmpty();
+  }
+
+  @Test
   void onlySomeTypesHaveAnAbbreviation() {
     assertThat(DocumentType.DECREE.abbreviation()).contains("NĐ");
     assertThat(DocumentType.OFFICIAL_LETTER.abbreviation()).isEmpty();

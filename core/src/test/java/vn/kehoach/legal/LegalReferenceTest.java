@@ -39,6 +39,20 @@ class LegalReferenceTest {
     assertThat(point.label(Language.ENGLISH)).isEqualTo("Article 148(5)(b), 91/2015/QH13");
   }
 
+  @Test
+  void aPlaceWithinADocumentStandsAlsoAlone() {
+    ProvisionPath path = ProvisionPath.of("5").withClause("1").withPoint("b");
+    Provision provision = path.in(DocumentNumber.parse("04/2015/NĐ-CP"));
+    assertThat(path).hasToString("điểm b khoản 1 Điều 5");
+    assertThat(path.label(Language.ENGLISH)).isEqualTo("Article 5(1)(b)");
+    assertThat(provision).hasToString("điểm b khoản 1 Điều 5, 04/2015/NĐ-CP");
+    assertThat(provision.path()).isEqualTo(path);
+    assertThat(ProvisionPath.of("5").label(Language.ENGLISH)).isEqualTo("Article 5");
+    refused(() -> path.withArticle(""), "article" + PLAIN);
+    refused(() -> path.withClause(""), "clause" + PLAIN);
+    refused(() -> path.withPoint(""), "point" + PLAIN);
+  }
+
   private static void refused(ThrowingCallable making, String message) {
     assertThatIllegalArgumentException().isThrownBy(making).withMessage(message);
   }
