@@ -57,7 +57,7 @@ final class WorkingDayTable {
 
   boolean covers(LocalDate day) {
     int year = day.getYear() - firstYear;
-    return year >= 0 && year < years && slot(day) >= firstSlot;
+    return year > 0 ? year < years : year == 0 && slot(day) >= firstSlot;
   }
 
   boolean isWorking(LocalDate covered) {
