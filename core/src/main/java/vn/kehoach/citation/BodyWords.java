@@ -4,8 +4,6 @@ import static vn.kehoach.citation.Folding.isCapital;
 import static vn.kehoach.citation.Folding.isDigit;
 
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 import vn.kehoach.citation.TypeWords.TypeWord;
 
@@ -133,9 +131,7 @@ final class BodyWords {
     if (isStopPhrase(text, place)) {
       return true;
     }
-    String raw = text.raw(place, text.endOfWord(place));
-    String word = Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    return STOPS.contains(word);
+    return STOPS.contains(text.nfc(place, text.endOfWord(place)));
   }
 
   /**

@@ -113,12 +113,10 @@ final class CitationMaker {
     return letters.toString();
   }
 
-  private String letter(int i, char folded) {
-    char raw = text.rawChar(i);
-    boolean latin = raw < 0x250 || (raw >= 0x1E00 && raw < 0x1F00);
-    if (!latin) {
-      return String.valueOf(folded);
-    }
-    return text.isOneToOne(i, i + 1) ? String.valueOf(raw) : PlainText.clean(text.raw(i, i + 1));
+  private char letter(int i, char folded) {
+    String whole = PlainText.clean(text.raw(i, i + 1));
+    char letter = whole.length() == 1 ? whole.charAt(0) : folded;
+    boolean latin = letter < 0x250 || (letter >= 0x1E00 && letter < 0x1F00);
+    return latin && Character.isLetter(letter) ? letter : folded;
   }
 }

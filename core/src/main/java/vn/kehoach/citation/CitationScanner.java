@@ -27,6 +27,9 @@ final class CitationScanner {
 
   private @Nullable DocumentType typeOfList;
 
+  /** Where the last citation ends: the next one does not reach back behind it. */
+  private int floor;
+
   CitationScanner(FoldedText text, Consumer<? super Citation> each) {
     this.text = text;
     this.each = each;
@@ -44,9 +47,15 @@ final class CitationScanner {
         place = inList ? listMember(place) : next(place, end);
       }
       if (!text.isAtEnd(place)) {
-        place = text.advance(place);
+        place = moved(place);
       }
     }
+  }
+
+  private int moved(int place) throws IOException {
+    int now = text.advance(place);
+    floor = Math.max(0, floor - (place - now));
+    return now;
   }
 
   private int next(int from, int end) {
@@ -57,7 +66,7 @@ final class CitationScanner {
     text.lookFrom(place);
     draft.clearProvision();
     if (isDigit(text.at(place))) {
-      int found = lists.bareNumber(place, draft);
+      int found = lists.bareNumber(place, floor, draft);
       return found > 0 ? found() : text.endOfDigits(place);
     }
     int wordEnd = text.endOfPlainWord(place);
@@ -90,6 +99,7 @@ final class CitationScanner {
     each.accept(maker.citation(draft));
     inList = draft.kind == CitationKind.NUMBERED;
     typeOfList = draft.type;
-    return draft.resume;
+    floor = draft.resume;
+    return floor;
   }
 }

@@ -7,6 +7,8 @@ import static vn.kehoach.citation.Folding.isLetter;
 import static vn.kehoach.citation.Folding.isSmall;
 
 import java.io.Reader;
+import java.text.Normalizer;
+import java.util.Locale;
 
 /** Reads in the window: what stands at a place, and where words, phrases and numbers end. */
 final class FoldedText extends TextWindow {
@@ -132,14 +134,14 @@ final class FoldedText extends TextWindow {
     return false;
   }
 
-  /** Returns the character as given, without marks that follow it. */
-  char rawChar(int i) {
-    return raw[at[i]];
+  /** Tells whether a word is spelt so, with its marks; capitals do not count. */
+  boolean isSpelt(int start, String word) {
+    return nfc(start, endOfWord(start)).equals(word);
   }
 
-  /** Tells whether each folded character from one place to another is one character as given. */
-  boolean isOneToOne(int start, int end) {
-    return at[end] - at[start] == end - start;
+  /** Returns the text from one place to another in NFC and small letters. */
+  String nfc(int start, int end) {
+    return Normalizer.normalize(raw(start, end), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the text as given from one place to another. */

@@ -4,8 +4,6 @@ import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Reads the name of a law up to its year, its date or its number. */
@@ -180,8 +178,7 @@ final class LawNameParser {
         return true;
       }
     }
-    String raw = text.raw(place, text.endOfWord(place));
-    return STOPS.contains(Normalizer.normalize(raw, Normalizer.Form.NFC).toLowerCase(Locale.ROOT));
+    return STOPS.contains(text.nfc(place, text.endOfWord(place)));
   }
 
   private int afterBracket(int place) {

@@ -79,22 +79,23 @@ final class ListParser {
   /**
    * Reads a number that stands alone: its symbol must name a type.
    *
+   * @param floor where the citation before it ends
    * @return where it ends, or -1
    */
-  int bareNumber(int place, Draft draft) {
+  int bareNumber(int place, int floor, Draft draft) {
     byte before = text.before(place);
     if (isLetter(before) || isDigit(before) || "./-,:+%=&".indexOf(before) >= 0) {
       return -1;
     }
     int start = place;
-    int word = startOfWordBefore(start);
+    int word = startOfWordBefore(start, floor);
     boolean named = isWordNumber(word);
     if (named) {
       if (isCapital(text.at(word))) {
         return -1; // the document's own number at its head
       }
       start = word;
-      word = startOfWordBefore(start);
+      word = startOfWordBefore(start, floor);
     }
     DocumentType type = null;
     if (word >= 0) {
@@ -115,13 +116,13 @@ final class ListParser {
   }
 
   /** Returns where the word right before a place starts, or -1 if something else stands there. */
-  private int startOfWordBefore(int place) {
+  private int startOfWordBefore(int place, int floor) {
     int end = place;
-    while (end > 0 && (text.isBlank(end - 1) || text.before(end) == ':')) {
+    while (end > floor && (text.isBlank(end - 1) || text.before(end) == ':')) {
       end--;
     }
     int start = end;
-    while (start > 0 && isLetter(text.before(start))) {
+    while (start > floor && isLetter(text.before(start))) {
       start--;
     }
     return start < end ? start : -1;

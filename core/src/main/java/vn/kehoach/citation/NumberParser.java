@@ -84,7 +84,10 @@ final class NumberParser {
       digits = slash ? part : digits; // 66.13/2026/NQ-CP
     }
     boolean suffix =
-        isLetter(text.at(digits)) && !isLetter(text.at(digits + 1)) && !text.hasTone(digits);
+        isLetter(text.at(digits))
+            && text.at(digits) != Folding.FOREIGN
+            && !isLetter(text.at(digits + 1))
+            && !text.hasTone(digits);
     draft.numberStart = start;
     draft.numberEnd = suffix ? digits + 1 : digits;
     return draft.numberEnd;
@@ -124,8 +127,11 @@ final class NumberParser {
   }
 
   private boolean isYear(int place) {
-    byte c = text.at(place);
-    return (c == '1' || c == '2') && text.endOfDigits(place) == place + 4;
+    if (text.endOfDigits(place) != place + 4) {
+      return false;
+    }
+    int century = text.value(place, place + 2);
+    return century >= 19 && century <= 21;
   }
 
   private int afterYear(int start, Draft draft) {

@@ -48,7 +48,8 @@ final class Starts {
     Part part = PARTS.get(word);
     if (first != 0 && isPair(word, end - start)) {
       note(firstStart);
-    } else if (part == Part.WHOLE) {
+    }
+    if (part == Part.WHOLE) {
       note(start);
     }
     first = part == Part.FIRST ? word : 0;

@@ -40,7 +40,7 @@ final class SymbolParser {
       }
       end = next;
     }
-    return end;
+    return end - start > LONGEST ? -1 : end;
   }
 
   /** Returns the end of the part that a separator joins, or -1. */

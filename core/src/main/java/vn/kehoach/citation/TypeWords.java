@@ -105,7 +105,7 @@ final class TypeWords {
     if (group != null) {
       for (TypeWord word : group) {
         int wordEnd = text.phrase(place, word.phrase());
-        if (wordEnd > 0 && isWhole(text, wordEnd) && !isOtherwise(text, word, wordEnd)) {
+        if (wordEnd > 0 && isWhole(text, wordEnd) && !isOtherwise(text, word, place, wordEnd)) {
           return word;
         }
       }
@@ -131,10 +131,14 @@ final class TypeWords {
     return !Folding.isLetter(text.at(end)) || text.words(end, "so") > 0;
   }
 
-  /** "Thực hiện Pháp lệnh" and "thực hiện pháp luật" have nothing to do with the Constitution. */
-  private static boolean isOtherwise(FoldedText text, TypeWord word, int end) {
-    int next = text.skipBlanks(end);
-    return word.type() == DocumentType.CONSTITUTION
-        && (text.words(next, "lenh") > 0 || text.words(next, "luat") > 0);
+  /** "Thực hiện Pháp lệnh" is not the Constitution, and "công bố Luật", "bãi bỏ Luật" no code. */
+  private static boolean isOtherwise(FoldedText text, TypeWord word, int place, int end) {
+    if (word.type() == DocumentType.CONSTITUTION) {
+      int next = text.skipBlanks(end);
+      return text.words(next, "lenh") > 0 || text.words(next, "luat") > 0;
+    }
+    return word.type() == DocumentType.CODE
+        && !text.isSpelt(place, "bộ")
+        && text.hasTone(place + 1);
   }
 }

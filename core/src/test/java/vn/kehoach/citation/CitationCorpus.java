@@ -28,13 +28,15 @@ final class CitationCorpus {
 
   /** Finds a split; the held-out one joins when the grammar is done. */
   static Optional<ImmutableList<Passage>> findSplit(String name) {
-    return findText(name + ".jsonl")
-        .map(
-            text ->
-                text.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(CitationCorpus::passage)
-                    .collect(ImmutableList.toImmutableList()));
+    return findText(name + ".jsonl").map(CitationCorpus::read);
+  }
+
+  /** Reads passages, one JSON object a line. */
+  static ImmutableList<Passage> read(String text) {
+    return text.lines()
+        .filter(line -> !line.isBlank())
+        .map(CitationCorpus::passage)
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Returns the group of each tag: form, negative or other. */

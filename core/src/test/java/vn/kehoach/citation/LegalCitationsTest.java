@@ -152,6 +152,20 @@ class LegalCitationsTest {
   }
 
   @Test
+  void aCitationDoesNotReachBackIntoTheOneBefore() {
+    List<Citation> found = LegalCitations.find("1/NĐ-QH    1/NĐ-QH");
+    assertThat(found).extracting(Citation::text).containsExactly("1/NĐ-QH", "1/NĐ-QH");
+    assertThat(found).allSatisfy(c -> assertThat(c.type()).isEmpty());
+  }
+
+  @Test
+  void aSymbolLongerThanAnyIsNone() {
+    assertThat(LegalCitations.find("Quyết định số 1/" + "N".repeat(100))).isEmpty();
+    assertThat(LegalCitations.find("Quyết định số 1/QĐ-" + "N".repeat(100)).get(0).symbol())
+        .contains("QĐ");
+  }
+
+  @Test
   void aPageNumberWithinACitationIsPassedOver() {
     String text =
         "theo Quyết định số 217-\n\n- 12 -\n\fQĐ/TW ngày\r\n31\r\n\r\n3\r\n\r\ntháng 3 năm 2022";

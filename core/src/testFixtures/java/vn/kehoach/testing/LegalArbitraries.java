@@ -12,10 +12,14 @@ import vn.kehoach.legal.Provision;
 /** Documents as plans cite them. */
 final class LegalArbitraries {
 
-  private static final String[] NORMATIVE = {"NĐ-CP", "QH15", "PL-UBTVQH11", "TTLT-BTP-BTC"};
-  private static final String[] STATE = {"CT-TTg", "KH-UBND", "QĐ-UBND", "BC-VP.TK", "TB-LĐTBXH"};
+  private static final String[] NORMATIVE = {
+    "NĐ-CP", "QH15", "UBTVQH15", "PL-UBTVQH11", "TTLT-BTP-BTC", "TTLT/BTC-BCA"
+  };
+  private static final String[] STATE = {
+    "CT-TTg", "KH-UBND", "QĐ-UBND", "BC-VP.TK", "TB-LĐTBXH", "SNV-CCHC&PC", "QCPH/UBND-UBMTTQ"
+  };
   private static final String[] PARTY = {
-    "QĐ/TW", "KL/TW", "QĐi/TU", "CP", "CTr/HU", "NQLT/ĐTN-HCCB"
+    "QĐ/TW", "KL/TW", "QĐi/TU", "CP", "HĐBT", "CTr/HU", "CTrPH/BDVTU-BCSĐ", "NQLT/ĐTN-HCCB"
   };
 
   private LegalArbitraries() {}
