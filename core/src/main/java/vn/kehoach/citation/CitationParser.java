@@ -1,6 +1,7 @@
 package vn.kehoach.citation;
 
 import static vn.kehoach.citation.Folding.isCapital;
+import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
 import com.google.common.collect.ImmutableSet;
@@ -50,37 +51,43 @@ final class CitationParser {
    */
   int typed(int start, TypeWord word, Draft draft) {
     draft.clear(start, word.type());
-    int typeEnd = text.phrase(start, word.phrase());
     boolean law = word.type() != null && LAWS.contains(word.type());
+    int typeEnd = text.phrase(start, word.phrase());
     int end = law ? typeEnd : afterQualifiers(typeEnd);
     int number = afterWordNumber(afterColon(end));
-    if (numbers.startsAt(number)) {
-      int found = numbered(number, draft);
-      if (found > 0) {
-        return found;
-      }
+    boolean counted = numbers.startsAt(number);
+    int found = counted ? numbered(number, draft) : -1;
+    if (found > 0) {
+      return found;
     }
     if (law && mentions.isLaw(start)) {
       int named = laws.after(end, word.type() == DocumentType.CONSTITUTION, draft);
       return named > 0 ? completed(named, draft) : -1;
     }
-    if (numbers.startsAt(number)) {
-      return partial(start, end, number, draft);
-    }
-    int blank = numbers.blank(number, draft);
-    if (blank > 0 && text.phrase(text.skipBlanks(end), "so") > 0) {
-      draft.kind = CitationKind.PARTIAL;
-      draft.end = blank;
-      draft.resume = blank;
+    return counted ? partial(start, end, number, draft) : uncounted(start, end, word, draft);
+  }
+
+  /** Reads on where no number follows: it may be left blank, or stand after a body or a title. */
+  private int uncounted(int start, int end, TypeWord word, Draft draft) {
+    int blank = text.phrase(text.skipBlanks(end), "so") > 0 ? blank(end, draft) : -1;
+    if (blank > 0) {
       return blank;
     }
     int issuer = issuers.after(end, isJoint(word.type()), draft);
-    if (issuer > 0) {
-      int after = afterWordNumber(afterSameWord(issuer, word));
-      int found = numbers.startsAt(after) ? numbered(after, draft) : -1;
-      return found > 0 ? found : unnumbered(start, issuer, word, draft);
+    int number = issuer > 0 ? afterWordNumber(afterSameWord(issuer, word)) : -1;
+    int found = issuer > 0 && numbers.startsAt(number) ? numbered(number, draft) : -1;
+    if (found < 0 && isCapital(text.at(start))) {
+      found = titled(Math.max(issuer, end), word, draft);
     }
-    return isCapital(text.at(start)) ? titled(end, word, draft) : -1;
+    return found < 0 && issuer > 0 ? unnumbered(start, issuer, word, draft) : found;
+  }
+
+  private int blank(int end, Draft draft) {
+    int blank = numbers.blank(afterWordNumber(end), draft);
+    draft.kind = CitationKind.PARTIAL;
+    draft.end = blank;
+    draft.resume = blank;
+    return blank;
   }
 
   private static boolean isJoint(@Nullable DocumentType type) {
@@ -158,7 +165,7 @@ final class CitationParser {
   private int titled(int typeEnd, TypeWord word, Draft draft) {
     int place = text.skipBlanks(typeEnd);
     int most = place + LONGEST_TITLE;
-    while (place < most && (isLetter(text.at(place)) || text.at(place) == ',')) {
+    while (place < most && isOfTitle(place)) {
       int number = afterWordNumber(place);
       if (number > place && numbers.startsAt(number)) {
         int end = numbers.full(number, draft);
@@ -169,9 +176,15 @@ final class CitationParser {
       if (TypeWords.at(text, place) != null) {
         return -1;
       }
-      place = text.skipBlanks(Math.max(place + 1, text.endOfWord(place)));
+      int next = Math.max(text.endOfWord(place), text.endOfDigits(place));
+      place = text.skipBlanks(Math.max(place + 1, next));
     }
     return -1;
+  }
+
+  private boolean isOfTitle(int place) {
+    byte c = text.at(place);
+    return isLetter(c) || isDigit(c) || c == ',';
   }
 
   /** Reads year, date and issuer after what is already a citation. */

@@ -13,25 +13,27 @@ import java.util.Locale;
 /** Reads in the window: what stands at a place, and where words, phrases and numbers end. */
 final class FoldedText extends TextWindow {
 
+  private int floor;
   private int limit;
 
   FoldedText(Reader reader, int size) {
     super(reader, size);
   }
 
-  /** Lets parsers look ahead from a place. */
+  /** Lets parsers look ahead from a place, and a little back. */
   void lookFrom(int place) {
+    floor = Math.max(0, place - BEHIND);
     limit = Math.min(length(), place + REACH);
   }
 
   /** Returns a folded character, or 0 beyond the text or out of reach. */
   byte at(int i) {
-    return i >= 0 && i < limit ? folded[i] : 0;
+    return i >= floor && i < limit ? folded[i] : 0;
   }
 
   /** Returns the folded character before a place, or 0 at the start of the text. */
   byte before(int i) {
-    return i > 0 ? folded[i - 1] : 0;
+    return at(i - 1);
   }
 
   boolean isBlank(int i) {

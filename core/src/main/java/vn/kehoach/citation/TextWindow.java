@@ -25,7 +25,7 @@ class TextWindow {
   static final byte PARAGRAPH = '\n';
 
   /** How many folded characters a parser may look back. */
-  private static final int BEHIND = 48;
+  static final int BEHIND = 48;
 
   /** The most marks that a folded character may bear. */
   private static final int MARKS = 8;
