@@ -177,11 +177,7 @@ class PlanCsvProblemsTest {
   void referencesRecipientsAndSignatoryAreCheckedOneByOne() {
     String text =
         HEAD
-<<<<<<< HEAD
-            + "reference,I.9,Luật\nreference,I.1,,Thư tay,x,y\nreference,I.1,Luật Đất đai,Luật\n"
-=======
             + "reference,I.9,Luật\nreference,I.1,,Bản án,x,y\nreference,I.1,Luật Đất đai,Luật\n"
->>>>>>> finder
             + "recipient,,Để B/c\nrecipient,Phòng Nội vụ\n"
             + "signatory,CHỦ TỊCH,Xuyến\nsignatory,PHÓ CHỦ TỊCH,Chính\n"
             + ITEMS;
@@ -195,12 +191,8 @@ class PlanCsvProblemsTest {
                 + " 5, column F)",
             "name of a recipient must not be empty: '' (CSV row 7, column B)",
             "signatory must be said once above the table: 'PHÓ CHỦ TỊCH' (CSV row 10, column B)");
-<<<<<<< HEAD
-    assertThat(problems(text)).anyMatch(p -> p.endsWith("'Thư tay' (CSV row 5, column D)"));
-=======
     assertThat(problems(text))
         .anyMatch(p -> p.endsWith("Văn bản hợp nhất: 'Bản án' (CSV row 5, column D)"));
->>>>>>> finder
     Plan partial = PlanCsv.parse(text).partial().orElseThrow();
     assertThat(CsvReading.item(partial, "I.1").references()).hasSize(1);
     assertThat(partial.recipients()).hasSize(1);
