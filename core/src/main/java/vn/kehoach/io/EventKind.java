@@ -11,6 +11,8 @@ import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -24,6 +26,8 @@ enum EventKind {
   EXTENDED(Extended.class, LogHeadings.NEW_DUE_ON, LogHeadings.DOCUMENT),
   SUSPENDED(Suspended.class, LogHeadings.UNTIL, LogHeadings.REASON),
   RESUMED(Resumed.class),
+  SUPPLEMENT_REQUESTED(SupplementRequested.class, LogHeadings.REASON),
+  SUPPLEMENT_RECEIVED(SupplementReceived.class),
   DISCONTINUED(Discontinued.class, LogHeadings.REASON),
   TRANSFERRED(Transferred.class, LogHeadings.RECEIVER),
   REOPENED(Reopened.class, LogHeadings.REASON),
@@ -50,6 +54,8 @@ enum EventKind {
           extended = Gia hạn | Được gia hạn
           suspended = Tạm dừng
           resumed = Tiếp tục | Tiếp tục thực hiện
+          supplement_requested = Yêu cầu bổ sung | Chờ bổ sung
+          supplement_received = Đã bổ sung
           discontinued = Không tiếp tục thực hiện | Không tiếp tục | Dừng thực hiện
           transferred = Chuyển | Chuyển giao | Đã chuyển
           reopened = Mở lại

@@ -14,6 +14,8 @@ import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -37,6 +39,8 @@ record EventValues(
       case EXTENDED -> Extended.of(key, time, newDueOn.orElseThrow(), document.orElseThrow());
       case SUSPENDED -> Suspended.of(key, time, reason.orElseThrow()).withUntil(until);
       case RESUMED -> Resumed.of(key, time);
+      case SUPPLEMENT_REQUESTED -> SupplementRequested.of(key, time, reason.orElseThrow());
+      case SUPPLEMENT_RECEIVED -> SupplementReceived.of(key, time);
       case DISCONTINUED -> Discontinued.of(key, time, reason.orElseThrow());
       case TRANSFERRED -> Transferred.of(key, time, receiver.orElseThrow());
       case REOPENED -> Reopened.of(key, time, reason.orElseThrow());

@@ -10,8 +10,9 @@ import java.time.LocalDate;
  * <p>Vietnamese term: <i>diễn biến thực hiện</i>.
  *
  * <p>{@link Started}, {@link Progressed}, {@link Completed}, {@link ReportSent}, {@link Extended},
- * {@link Suspended}, {@link Resumed}, {@link Discontinued}, {@link Transferred}, {@link Reopened},
- * and {@link Triggered} for the event a due rule counts from.
+ * {@link Suspended}, {@link Resumed}, {@link SupplementRequested}, {@link SupplementReceived},
+ * {@link Discontinued}, {@link Transferred}, {@link Reopened}, and {@link Triggered} for the event
+ * a due rule counts from.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
@@ -22,6 +23,8 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(Extended.class),
   @JsonSubTypes.Type(Suspended.class),
   @JsonSubTypes.Type(Resumed.class),
+  @JsonSubTypes.Type(SupplementRequested.class),
+  @JsonSubTypes.Type(SupplementReceived.class),
   @JsonSubTypes.Type(Discontinued.class),
   @JsonSubTypes.Type(Transferred.class),
   @JsonSubTypes.Type(Reopened.class),
@@ -35,6 +38,8 @@ public sealed interface ProgressEvent
         Extended,
         Suspended,
         Resumed,
+        SupplementRequested,
+        SupplementReceived,
         Discontinued,
         Transferred,
         Reopened,

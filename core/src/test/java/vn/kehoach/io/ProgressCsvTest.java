@@ -26,6 +26,8 @@ import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -47,6 +49,8 @@ class ProgressCsvTest {
           II.3,,SUSPENDED,2023-03-01,2023-03-02,,,2023-04-01,,,"mưa, bão"
           II.3,,SUSPENDED,2023-03-01,2023-03-02,,,,,,bão
           II.3,,RESUMED,2023-03-01,2023-03-02,,,,,,
+          II.3,,SUPPLEMENT_REQUESTED,2023-03-01,2023-03-02,,,,,,thiếu chữ ký
+          II.3,,SUPPLEMENT_RECEIVED,2023-03-01,2023-03-02,,,,,,
           II.3,,DISCONTINUED,2023-03-01,2023-03-02,,,,,,trùng
           II.3,,TRANSFERRED,2023-03-01,2023-03-02,,,,,UBND huyện,
           II.3,,REOPENED,2023-03-01,2023-03-02,,,,,,thiếu
@@ -73,6 +77,8 @@ class ProgressCsvTest {
         .plus(Suspended.of(ONCE, TIME, "mưa, bão").withUntil(LocalDate.of(2023, 4, 1)))
         .plus(Suspended.of(ONCE, TIME, "bão"))
         .plus(Resumed.of(ONCE, TIME))
+        .plus(SupplementRequested.of(ONCE, TIME, "thiếu chữ ký"))
+        .plus(SupplementReceived.of(ONCE, TIME))
         .plus(Discontinued.of(ONCE, TIME, "trùng"))
         .plus(Transferred.of(ONCE, TIME, "UBND huyện"))
         .plus(Reopened.of(ONCE, TIME, "thiếu"))
@@ -116,6 +122,7 @@ class ProgressCsvTest {
     "BẮT ĐẦU,STARTED",
     "resumed,RESUMED",
     "tiếp tục,RESUMED",
+    "đã bổ sung,SUPPLEMENT_RECEIVED",
     "hoàn thành,COMPLETED",
     "đã gửi báo cáo,REPORT_SENT",
     "phát sinh,TRIGGERED"
@@ -211,8 +218,8 @@ class ProgressCsvTest {
             "day of recording must not be before the day it happened 2023-01-01: '2022-01-01' (CSV"
                 + " row 7, column recorded_on)",
             "event must be one of STARTED, PROGRESSED, COMPLETED, REPORT_SENT, EXTENDED, SUSPENDED,"
-                + " RESUMED, DISCONTINUED, TRANSFERRED, REOPENED, TRIGGERED: 'ENDED' (CSV row 7,"
-                + " column event)",
+                + " RESUMED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED, DISCONTINUED, TRANSFERRED,"
+                + " REOPENED, TRIGGERED: 'ENDED' (CSV row 7, column event)",
             "receiver must not be empty: '' (CSV row 8, column receiver)");
   }
 

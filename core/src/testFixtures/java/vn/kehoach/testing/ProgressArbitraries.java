@@ -27,6 +27,8 @@ import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -103,6 +105,8 @@ final class ProgressArbitraries {
         Combinators.combine(words, Arbitraries.integers().between(0, 60).optional())
             .as((reason, length) -> (o, t) -> suspended(o, t, reason, length)),
         Arbitraries.just(Resumed::of),
+        words.map(missing -> (o, t) -> SupplementRequested.of(o, t, missing)),
+        Arbitraries.just(SupplementReceived::of),
         words.map(reason -> (o, t) -> Discontinued.of(o, t, reason)),
         words.map(receiver -> (o, t) -> Transferred.of(o, t, receiver)),
         words.map(reason -> (o, t) -> Reopened.of(o, t, reason)),
