@@ -98,7 +98,9 @@ final class OccurrenceFinder {
     OccurrenceKey key = OccurrenceKey.of(item.number(), period);
     return Occurrence.of(key, item, window.firstDay(), assessor.dayOffPolicy().writtenDays())
         .withWindow(window)
-        .withWrittenDay(window.lastDay());
+        .withWrittenDay(
+            Optional.of(window.lastDay())
+                .filter(day -> assessor.checkPolicy() == CheckPolicy.BY_CUT_OFF));
   }
 
   private Occurrence once(PlanItem item) {

@@ -53,12 +53,13 @@ public enum Outcome {
     return switch (status.state()) {
       case DISCONTINUED -> DISCONTINUED;
       case TRANSFERRED -> TRANSFERRED;
-      case NOT_STARTED, IN_PROGRESS, SUSPENDED, COMPLETED -> byPosition(status);
+      case NOT_STARTED, IN_PROGRESS, SUSPENDED, AWAITING_SUPPLEMENT, COMPLETED ->
+          byPosition(status);
     };
   }
 
   private static Outcome byPosition(OccurrenceStatus status) {
-    boolean suspended = status.state() == WorkState.SUSPENDED;
+    boolean suspended = status.state().isPaused();
     return switch (status.position()) {
       case COMPLETED_EARLY -> COMPLETED_EARLY;
       case COMPLETED_ON_TIME -> COMPLETED_ON_TIME;

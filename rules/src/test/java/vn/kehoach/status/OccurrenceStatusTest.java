@@ -208,6 +208,8 @@ class OccurrenceStatusTest {
           "discontinued 06-15",
           "transferred 06-15",
           "reopened 06-15",
+          "incomplete 06-15",
+          "supplied 06-15",
           "triggered 06-15");
 
   static Stream<String> kinds() {
@@ -235,10 +237,12 @@ class OccurrenceStatusTest {
   void aStateIsWordedInBothLanguages() {
     assertThat(words(Arrays.stream(WorkState.values()).map(s -> s.label(Language.VIETNAMESE))))
         .isEqualTo(
-            "chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng, không tiếp tục thực hiện, "
-                + "đã chuyển cơ quan khác");
+            "chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng, chờ bổ sung, "
+                + "không tiếp tục thực hiện, đã chuyển cơ quan khác");
     assertThat(words(Arrays.stream(WorkState.values()).map(s -> s.label(Language.ENGLISH))))
-        .isEqualTo("not started, in progress, completed, suspended, discontinued, transferred");
+        .isEqualTo(
+            "not started, in progress, completed, suspended, awaiting a supplement, discontinued, "
+                + "transferred");
   }
 
   @Test

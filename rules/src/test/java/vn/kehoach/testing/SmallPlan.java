@@ -33,6 +33,8 @@ import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -136,6 +138,8 @@ public final class SmallPlan {
               ? Suspended.of(key, time, "Chờ hướng dẫn")
               : Suspended.of(key, time, "Chờ hướng dẫn").withUntil(day(words.get(3)));
       case "resumed" -> Resumed.of(key, time);
+      case "incomplete" -> SupplementRequested.of(key, time, "Thiếu chữ ký");
+      case "supplied" -> SupplementReceived.of(key, time);
       case "discontinued" -> Discontinued.of(key, time, "Luật chưa thông qua");
       case "transferred" -> Transferred.of(key, time, "UBND huyện");
       case "reopened" -> Reopened.of(key, time, "Thiếu hồ sơ");

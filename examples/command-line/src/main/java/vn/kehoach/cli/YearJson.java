@@ -10,7 +10,9 @@ import vn.kehoach.party.PartyId;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.plan.Section;
+import vn.kehoach.progress.Extended;
 import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.reporting.ScheduledReport;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.OccurrenceStatus;
@@ -100,8 +102,12 @@ final class YearJson {
         .put("status", status.state().label(language) + ", " + status.position().label(language));
     status.closedOn().ifPresent(day -> node.put("closedOn", day.toString()));
     status.percent().ifPresent(percent -> node.put("percent", percent));
-    if (!status.extensions().isEmpty()) {
-      node.set("extensions", Json.tree(status.extensions()));
+    List<ProgressEvent> extensions =
+        assessment.eventsOf(status.occurrence().key()).stream()
+            .filter(Extended.class::isInstance)
+            .toList();
+    if (!extensions.isEmpty()) {
+      node.set("extensions", Json.tree(extensions));
     }
     return node;
   }

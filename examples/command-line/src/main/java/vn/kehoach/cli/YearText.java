@@ -180,9 +180,8 @@ final class YearText {
                   out.println(
                       "  "
                           + say("Đã gia hạn đến ", "Extended to ")
-                          + DayWords.date(extension.newDueOn(), language)
-                          + say(" theo ", " by ")
-                          + extension.document()));
+                          + extension.day().map(d -> DayWords.date(d, language)).orElse("")
+                          + extension.document().map(n -> say(" theo ", " by ") + n).orElse("")));
       status
           .deadline()
           .ifPresent(
