@@ -103,14 +103,20 @@ final class Course {
     begun = true;
     beginning = Optional.empty();
     reopenedOn.add(next.happenedOn());
-    onReopening.forEach(waiting -> moveDueDay(waiting, closedOn));
-    onReopening.clear();
+    takeWaiting(closedOn);
     clock.openAgain(next.happenedOn());
   }
 
+  /** What waited has been named as told after the closing, and is not named again. */
+  private void takeWaiting(LocalDate closedOn) {
+    int named = contradictions.size();
+    onReopening.forEach(waiting -> moveDueDay(waiting, closedOn));
+    contradictions.subList(named, contradictions.size()).clear();
+    onReopening.clear();
+  }
+
   private void moveDueDay(Happening next, LocalDate openUntil) {
-    pause.ifPresent(p -> clock.count(p, next.happenedOn()));
-    pause = pause.map(p -> p.from(next.happenedOn()));
+    pause = pause.map(p -> clock.count(p, next.happenedOn()));
     if (next.kind() == HappeningKind.TRIGGERED) {
       trigger(next, openUntil);
     } else if (clock.dueDay().filter(due -> !next.day().orElse(due).isAfter(due)).isPresent()) {

@@ -43,10 +43,11 @@ final class DueClock {
         .deadlineFrom(eventDay, judgement.calendar())
         .ifPresent(
             counted -> {
-              LocalDate raw = counted.rawDay();
-              keepOverdue(openUntil);
+              if (dueDay.isEmpty() || counted.rawDay().isAfter(dueDay.get())) {
+                keepOverdue(openUntil);
+                dueDay = Optional.of(counted.rawDay());
+              }
               original = Optional.of(counted);
-              dueDay = Optional.of(dueDay.filter(raw::isBefore).orElse(raw));
             });
   }
 
@@ -75,11 +76,16 @@ final class DueClock {
    * A pause that begins in time, that is no later than the day the day-off rule ends the deadline
    * on, moves the due day by its length; one that begins later changes nothing.
    */
-  void count(Pause pause, LocalDate endExclusive) {
+  Pause count(Pause pause, LocalDate endExclusive) {
     int days = (int) ChronoUnit.DAYS.between(pause.from(), endExclusive);
-    if (days <= 0 || !isInTime(pause.from())) {
-      return;
+    boolean inTime = isInTime(pause);
+    if (days > 0 && inTime) {
+      add(days, pause);
     }
+    return pause.countedUpTo(endExclusive, inTime);
+  }
+
+  private void add(int days, Pause pause) {
     pausedDays += days;
     if (moves(pause)) {
       dueDay =
@@ -91,15 +97,15 @@ final class DueClock {
 
   /** Tells whether the deadline waits for the end of a pause. */
   boolean standsDuring(Pause pause) {
-    return moves(pause) && isInTime(pause.from());
+    return moves(pause) && isInTime(pause);
   }
 
   private boolean moves(Pause pause) {
     return pause.policy(judgement.clockPolicy()) == SuspensionPolicy.MOVES_DUE_DAY;
   }
 
-  private boolean isInTime(LocalDate day) {
-    return dueDay.isPresent() && !isOver(day);
+  private boolean isInTime(Pause pause) {
+    return pause.inTime() || (dueDay.isPresent() && !isOver(pause.from()));
   }
 
   private boolean isOver(LocalDate day) {

@@ -8,12 +8,13 @@ import java.util.Optional;
  *
  * @param by the suspension or the request that began it
  * @param from the first day not yet counted into the deadline
+ * @param inTime whether it is known to have begun in time
  * @param until the last day, if it ends by itself
  */
-record Pause(Happening by, LocalDate from, Optional<LocalDate> until) {
+record Pause(Happening by, LocalDate from, boolean inTime, Optional<LocalDate> until) {
 
   static Pause of(Happening by) {
-    return new Pause(by, by.happenedOn(), by.day());
+    return new Pause(by, by.happenedOn(), false, by.day());
   }
 
   WorkState state() {
@@ -26,11 +27,12 @@ record Pause(Happening by, LocalDate from, Optional<LocalDate> until) {
     return by.kind() == HappeningKind.SUSPENDED ? policy.suspensions() : policy.supplementWaits();
   }
 
-  Pause from(LocalDate day) {
-    return new Pause(by, day, until);
+  /** What has begun in time goes on in time. */
+  Pause countedUpTo(LocalDate day, boolean inTimeSoFar) {
+    return new Pause(by, day, inTimeSoFar, until);
   }
 
   Pause endingAs(Happening other) {
-    return new Pause(by, from, other.day());
+    return new Pause(by, from, inTime, other.day());
   }
 }

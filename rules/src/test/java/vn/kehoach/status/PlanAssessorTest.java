@@ -184,6 +184,39 @@ class PlanAssessorTest {
   }
 
   @Test
+  void aContinuousItemIsCheckedByADayOrByNone() {
+    PlanItem item = item("II.1", "thường xuyên");
+
+    assertThat(ASSESSOR.checkPolicy()).isEqualTo(CheckPolicy.BY_CUT_OFF);
+    assertThat(occurrences(ASSESSOR.withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY), item, ""))
+        .isEqualTo(
+            "II.1 Q1/2023 2022-12-15..; II.1 Q2/2023 2023-03-15..; II.1 Q3/2023 2023-06-15..; "
+                + "II.1 Q4/2023 2023-09-15..");
+    assertThat(
+            ASSESSOR
+                .withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY)
+                .assess(SmallPlan.of(item), NOTHING, day("12-31"))
+                .overdue())
+        .isEmpty();
+  }
+
+  @Test
+  void theClockPolicyIsHandedOnToEachOccurrence() {
+    ClockPolicy policy = ClockPolicy.USUAL.withSuspensions(SuspensionPolicy.KEEPS_DUE_DAY);
+    PlanAssessor assessor = ASSESSOR.withClockPolicy(policy);
+
+    assertThat(ASSESSOR.clockPolicy()).isEqualTo(ClockPolicy.USUAL);
+    assertThat(
+            assessor
+                .assess(
+                    SmallPlan.of(item("II.1", "2023-06-15")),
+                    log("II.1", "suspended 06-01"),
+                    day("06-16"))
+                .overdue())
+        .hasSize(1);
+  }
+
+  @Test
   void aCheckCycleMustHavePeriods() {
     assertThatThrownBy(() -> ASSESSOR.withCheckCycle(ReportingCycle.ON_REQUEST))
         .isInstanceOf(IllegalArgumentException.class)
