@@ -13,6 +13,7 @@ module vn.kehoach.rules {
   exports vn.kehoach.deadline;
   exports vn.kehoach.reporting;
   exports vn.kehoach.status;
+  exports vn.kehoach.statute;
   exports vn.kehoach.summary;
 
   opens vn.kehoach.calendar to
@@ -22,6 +23,8 @@ module vn.kehoach.rules {
   opens vn.kehoach.reporting to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.status to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.statute to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.summary to
       com.fasterxml.jackson.databind;

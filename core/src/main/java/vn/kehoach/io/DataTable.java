@@ -1,5 +1,7 @@
 package vn.kehoach.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -81,6 +83,27 @@ public final class DataTable {
     } catch (PlanFormatException e) {
       throw new IllegalStateException("data must be whole: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Writes a table as text that reads back.
+   *
+   * @param columns its columns
+   * @param rows the cells of each row, one for each column, empty where there is nothing to say
+   * @return the text, headings first
+   * @throws IllegalArgumentException if a row has too many or too few cells
+   */
+  public static String write(DataColumns columns, ImmutableList<ImmutableList<String>> rows) {
+    ImmutableList<String> headings = columns.names();
+    rows.forEach(
+        row ->
+            checkArgument(
+                row.size() == headings.size(),
+                "row must have a cell for each of the %s headings: '%s'",
+                headings.size(),
+                row));
+    return CsvText.of(
+        ImmutableList.<ImmutableList<String>>builder().add(headings).addAll(rows).build());
   }
 
   private static <T> ReadResult<T> read(

@@ -230,4 +230,22 @@ class DataTableTest {
                     .orElseThrow())
         .withMessage("column must be one of day,stage,amounts,remark: 'colour'");
   }
+
+  @Test
+  void aTableIsWrittenSoThatItReadsBack() {
+    String text =
+        DataTable.write(
+            COLUMNS,
+            ImmutableList.of(
+                ImmutableList.of("2023-06-15", "SURVEYED", "1", "=x"),
+                ImmutableList.of("2023-06-16", "EVALUATED", "2;3", "")));
+
+    assertThat(text).isEqualTo(HEAD + "2023-06-15,SURVEYED,1,'=x\n2023-06-16,EVALUATED,2;3,\n");
+    assertThat(read(text).orElseThrow())
+        .containsExactly("2 2023-06-15 SURVEYED [1] =x", "3 2023-06-16 EVALUATED [2, 3] -");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> DataTable.write(COLUMNS, ImmutableList.of(ImmutableList.of("2023-06-15"))))
+        .withMessage("row must have a cell for each of the 4 headings: '[2023-06-15]'");
+  }
 }
