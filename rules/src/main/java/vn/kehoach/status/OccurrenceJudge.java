@@ -17,7 +17,6 @@ import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.Extended;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
@@ -81,7 +80,7 @@ final class OccurrenceJudge {
       close(WorkState.DISCONTINUED, event);
     } else if (event instanceof Transferred) {
       close(WorkState.TRANSFERRED, event);
-    } else if (event instanceof Reopened) {
+    } else if (event.opensAgain()) {
       reopen();
     } else {
       retellOfDeadline(event);
