@@ -10,6 +10,7 @@ module vn.kehoach.rules {
   requires static org.jspecify;
 
   exports vn.kehoach.calendar;
+  exports vn.kehoach.caseload;
   exports vn.kehoach.deadline;
   exports vn.kehoach.reporting;
   exports vn.kehoach.status;

@@ -5,7 +5,6 @@ import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.Extended;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
@@ -54,7 +53,7 @@ final class Happenings {
       return HappeningKind.DISCONTINUED;
     } else if (event instanceof Transferred) {
       return HappeningKind.TRANSFERRED;
-    } else if (event instanceof Reopened) {
+    } else if (event.opensAgain()) {
       return HappeningKind.REOPENED;
     } else if (event instanceof Triggered) {
       return HappeningKind.TRIGGERED;
