@@ -8,11 +8,13 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import net.jqwik.api.domains.DomainContext;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.casefile.CaseFiles;
 import vn.kehoach.testing.PlanDomain;
 
 @Domain(PlanDomain.class)
+@Domain(DomainContext.Global.class)
 class CaseFilesCsvPropertiesTest {
 
   @Property(tries = 300)

@@ -124,7 +124,7 @@ class CaseFilesCsvTest {
           suspensions      | 2023-05-09 > 2023-05-08 | end of a pause must not be before its beginning 2023-05-09: '2023-05-08'
           extensions       | 2023-05-09 >          | extension must be the day it was granted, > and the new day, then a document if there is one: '2023-05-09 >'
           extensions       | > 2023-05-09          | extension must be the day it was granted, > and the new day, then a document if there is one: '> 2023-05-09'
-          result_on        | 2023-05-09 10:00      | date must be a day, a month or a year, such as 15/6/2023, ngày 15 tháng 6 năm 2023 or 12/2026: '2023-05-09 10:00'
+          result_on        | 2023-05-09 10:00      | date must be a year, month or day, such as 2023, 2023-01 or 2023-01-15: '2023-05-09 10:00'
           """)
   void aCellThatTellsATimeWrongIsAProblem(String column, String cell, String problem) {
     assertThat(problems(HEAD + column + "\n1,ONE_STOP,mot-cua,2023-05-04," + cell + "\n"))
@@ -152,7 +152,9 @@ class CaseFilesCsvTest {
   void personalDataAreNotReadAndSaidToBeLeftOut() {
     assertThat(problems("id,kind,unit,received_on,Họ và tên\n1,ONE_STOP,mot-cua,2023-05-04,X\n"))
         .containsExactly(
-            "heading must be one of " + CaseFileRows.COLUMNS + ": 'Họ và tên' (CSV row 1)");
+            "heading must be one of "
+                + CaseFileRows.COLUMNS
+                + ": 'Họ và tên' (CSV row 1, column E)");
   }
 
   @Test
