@@ -6,12 +6,12 @@ import java.util.Optional;
 import vn.kehoach.casefile.CaseKind;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
-import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.status.DeadlinePosition;
 import vn.kehoach.status.Happening;
 import vn.kehoach.status.HappeningKind;
 import vn.kehoach.status.Judgement;
 import vn.kehoach.status.Standing;
+import vn.kehoach.statute.StatutoryDeadline;
 
 /** Finds the duty to apologise from how a dossier stands to the day first owed. */
 final class ApologyDuties {
@@ -19,10 +19,7 @@ final class ApologyDuties {
   private ApologyDuties() {}
 
   static Optional<ApologyDuty> find(
-      CaseMatter matter,
-      ImmutableList<Happening> happenings,
-      Judgement judgement,
-      LocalDate asOf) {
+      CaseMatter matter, ImmutableList<Happening> happenings, Judgement judgement, LocalDate asOf) {
     if (matter.file().kind() != CaseKind.ONE_STOP) {
       return Optional.empty();
     }

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.casefile.CaseFiles;
-import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.status.Happening;
 import vn.kehoach.status.Judgement;
 import vn.kehoach.status.Standing;
+import vn.kehoach.statute.StatutoryDeadline;
 
 /** Judges case files one by one. */
 final class CaseAssessments {

@@ -6,10 +6,10 @@ import org.immutables.value.Value;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.casefile.CaseFiles;
 import vn.kehoach.period.TimeLimit;
-import vn.kehoach.statute.StatutoryLimits;
 import vn.kehoach.status.ClockPolicy;
 import vn.kehoach.status.DayOffPolicy;
 import vn.kehoach.status.Judgement;
+import vn.kehoach.statute.StatutoryLimits;
 import vn.kehoach.summary.PeriodLedger;
 import vn.kehoach.summary.SummarySpan;
 

@@ -28,7 +28,7 @@ public abstract class CaseFigures {
   @Value.Parameter
   abstract ImmutableMap<CaseFigure, Integer> counts();
 
-  static CaseFigures of(Map<CaseFigure, Integer> counts) {
+  static CaseFigures ofCounts(Map<CaseFigure, Integer> counts) {
     return ImmutableCaseFigures.of(
         Maps.immutableEnumMap(Maps.filterValues(counts, count -> count != 0)));
   }
@@ -39,7 +39,7 @@ public abstract class CaseFigures {
       counts.merge(line.start(), 1, Integer::sum);
       counts.merge(line.outcome(), 1, Integer::sum);
     }
-    return of(counts);
+    return ofCounts(counts);
   }
 
   @Value.Check
@@ -124,6 +124,6 @@ public abstract class CaseFigures {
     EnumMap<CaseFigure, Integer> sums = new EnumMap<>(CaseFigure.class);
     sums.putAll(counts());
     other.counts().forEach((figure, count) -> sums.merge(figure, count, Integer::sum));
-    return of(sums);
+    return ofCounts(sums);
   }
 }

@@ -51,11 +51,6 @@ public abstract class CaseFinding {
    * @return such as {@code HS-1: hẹn lại quá số lần cho phép (20/06/2023)}
    */
   public String label(Language language) {
-    return caseFile()
-        + ": "
-        + kind().label(language)
-        + " ("
-        + DayWords.date(day(), language)
-        + ")";
+    return caseFile() + ": " + kind().label(language) + " (" + DayWords.date(day(), language) + ")";
   }
 }

@@ -8,11 +8,11 @@ import vn.kehoach.casefile.CaseFile;
 import vn.kehoach.casefile.CaseKind;
 import vn.kehoach.casefile.DueByStatute;
 import vn.kehoach.casefile.DueOnAgreedDay;
+import vn.kehoach.status.Happening;
+import vn.kehoach.status.Standing;
 import vn.kehoach.statute.LimitExtension;
 import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.statute.StatutoryLimitId;
-import vn.kehoach.status.Happening;
-import vn.kehoach.status.Standing;
 
 /** Looks at a case file for what somebody should look at. */
 final class CaseFindings {

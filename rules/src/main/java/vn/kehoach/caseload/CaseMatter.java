@@ -12,11 +12,11 @@ import vn.kehoach.casefile.DueWithinLimit;
 import vn.kehoach.deadline.DayOffRule;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.status.Matter;
 import vn.kehoach.statute.LimitKind;
 import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.statute.StatutoryLimit;
 import vn.kehoach.statute.StatutoryLimitId;
-import vn.kehoach.status.Matter;
 
 /** A case file as something that can be judged. */
 record CaseMatter(CaseFile file, CaseAssessor assessor) implements Matter {

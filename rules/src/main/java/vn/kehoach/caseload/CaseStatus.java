@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.casefile.CaseFile;
-import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.status.Standing;
+import vn.kehoach.statute.StatutoryDeadline;
 import vn.kehoach.text.Language;
 
 /**

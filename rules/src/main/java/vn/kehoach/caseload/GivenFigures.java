@@ -26,8 +26,7 @@ public abstract class GivenFigures {
           CaseFigure.DIRECT_OR_POSTAL,
           ImmutableSet.of(CaseFigure.DIRECT, CaseFigure.POSTAL),
           CaseFigure.RECEIVED_TOTAL,
-          ImmutableSet.of(
-              CaseFigure.CARRIED_OVER, CaseFigure.ONLINE, CaseFigure.DIRECT_OR_POSTAL),
+          ImmutableSet.of(CaseFigure.CARRIED_OVER, CaseFigure.ONLINE, CaseFigure.DIRECT_OR_POSTAL),
           CaseFigure.SETTLED_TOTAL,
           ImmutableSet.of(CaseFigure.BEFORE_DUE, CaseFigure.ON_TIME, CaseFigure.LATE),
           CaseFigure.PENDING_TOTAL,
@@ -44,13 +43,13 @@ public abstract class GivenFigures {
   public abstract ImmutableMap<CaseFigure, Integer> figures();
 
   /**
-   * Obtains figures.
+   * Obtains the figures of a report.
    *
    * @param figures as many as there are, each 0 or more
    * @return the figures
    * @throws IllegalArgumentException if one is negative
    */
-  public static GivenFigures of(Map<CaseFigure, Integer> figures) {
+  public static GivenFigures from(Map<CaseFigure, Integer> figures) {
     return ImmutableGivenFigures.of(Maps.immutableEnumMap(figures));
   }
 
@@ -120,8 +119,7 @@ public abstract class GivenFigures {
     int apart = CaseFigure.KEPT_APART.stream().mapToInt(part -> find(part).orElse(0)).sum();
     return find(CaseFigure.SETTLED_TOTAL)
         .flatMap(
-            settled ->
-                find(CaseFigure.PENDING_TOTAL).map(pending -> settled + apart + pending));
+            settled -> find(CaseFigure.PENDING_TOTAL).map(pending -> settled + apart + pending));
   }
 
   /**
