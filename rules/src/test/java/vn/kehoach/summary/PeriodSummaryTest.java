@@ -237,15 +237,13 @@ class PeriodSummaryTest {
                 ImmutablePeriodSummary.of(
                     q1.span(), ImmutableList.of(), q1.sections(), q1.roles(), q1.total()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "units of summary Q1/2023 must add up to its total " + q1.total() + nothing);
+        .hasMessage("units of summary Q1/2023 must add up to its total " + q1.total() + nothing);
     assertThatThrownBy(
             () ->
                 ImmutablePeriodSummary.of(
                     q1.span(), q1.units(), ImmutableList.of(), q1.roles(), q1.total()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "sections of summary Q1/2023 must add up to its total " + q1.total() + nothing);
+        .hasMessage("sections of summary Q1/2023 must add up to its total " + q1.total() + nothing);
   }
 
   @Test
@@ -288,8 +286,7 @@ class PeriodSummaryTest {
     assertThat(same.units()).isEqualTo(q1.units());
     assertThat(same.sections()).isEqualTo(q1.sections());
     assertThat(same.roles()).isEqualTo(q1.roles());
-    assertThatThrownBy(
-            () -> PeriodSummary.of(ASSESSOR.assess(PLAN, LOG, day("2022-12-14")), days))
+    assertThatThrownBy(() -> PeriodSummary.of(ASSESSOR.assess(PLAN, LOG, day("2022-12-14")), days))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "summary of 2022-12-15..2023-03-14 must be taken on or after 2022-12-15: '2022-12-14'");
