@@ -19,6 +19,8 @@ module vn.kehoach.rules {
 
   opens vn.kehoach.calendar to
       com.fasterxml.jackson.databind;
+  opens vn.kehoach.caseload to
+      com.fasterxml.jackson.databind;
   opens vn.kehoach.deadline to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.reporting to

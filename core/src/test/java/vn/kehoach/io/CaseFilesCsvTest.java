@@ -195,6 +195,19 @@ class CaseFilesCsvTest {
   }
 
   @Test
+  void aCellWithoutEndIsOneProblem() {
+    assertThat(
+            problems(
+                "id,kind,unit,received_on\n"
+                    + "x".repeat(1_000_000)
+                    + ",ONE_STOP,mot-cua,1/5/2023"))
+        .singleElement()
+        .asString()
+        .startsWith("case file id must " + CaseFileId.RULE + ": 'xxx")
+        .hasSizeLessThan(400);
+  }
+
+  @Test
   void filesAreReadWhateverExcelMadeOfThem(@TempDir Path folder) throws IOException {
     CaseFiles files = CaseFilesCsv.parse(book(3)).orElseThrow();
     Path excel = folder.resolve("hồ-sơ.csv");

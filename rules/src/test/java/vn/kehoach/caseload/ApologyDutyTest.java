@@ -31,6 +31,7 @@ class ApologyDutyTest {
           due_on 2023-05-12, extensions 2023-05-15 > 2023-05-19      | 2023-05-14 | 2023-05-11 | MISSING
           due_on 2023-05-12, extensions 2023-05-11 > 2023-05-19      | 2023-06-15 | 2023-05-11 | SENT
           limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18 | 2023-05-18 | 2023-05-19 | NOT_YET
+          limit 5 ngày làm việc, extensions 2023-05-09 > 2023-05-25, supplement_waits 2023-05-10 > 2023-05-18 | 2023-05-25 | 2023-05-10 | SENT
           """)
   void theLetterIsSentADayBefore(String told, String asOf, LocalDate dueOn, ApologyState state) {
     ApologyDuty duty = status(told, asOf).apology().orElseThrow();
@@ -69,7 +70,7 @@ class ApologyDutyTest {
             .orElseThrow();
     assertThat(unsure.letter().isConfirmed()).isFalse();
     assertThat(unsure.label(Language.ENGLISH))
-        .isEqualTo("apology and new day by 9 July 2025: sent on 9 July 2025");
+        .isEqualTo("apology and new day by 2025-07-09: sent on 2025-07-09");
   }
 
   @Test

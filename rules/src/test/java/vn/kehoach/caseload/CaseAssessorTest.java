@@ -51,7 +51,7 @@ class CaseAssessorTest {
           limit 5 ngày làm việc, ended_on 2023-05-20, end refused                  | 2023-05-19 | 2023-05-11 | OVERDUE
           limit 5 ngày làm việc, ended_on 2023-05-20, end transferred              | 2023-05-20 | 2023-05-11 | NO_DEADLINE
           limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18          | 2023-05-22 | 2023-05-22 | IN_TIME
-          limit 5 ngày làm việc, supplement_waits 2023-05-08 >                     | 2023-12-31 | 2024-01-02 | IN_TIME
+          limit 5 ngày làm việc, supplement_waits 2023-05-08 >                     | 2023-12-31 | 2024-01-04 | IN_TIME
           limit 5 ngày làm việc, supplement_waits 2023-05-12 >                     | 2023-05-20 | 2023-05-11 | OVERDUE
           limit 5 ngày làm việc, suspensions 2023-05-08 > 2023-05-18               | 2023-05-22 | 2023-05-22 | IN_TIME
           limit 5 ngày làm việc, extensions 2023-05-09 > 2023-05-25 3/TB-UBND      | 2023-05-25 | 2023-05-25 | IN_TIME
