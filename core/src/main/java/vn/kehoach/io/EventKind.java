@@ -9,6 +9,7 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -23,6 +24,7 @@ enum EventKind {
   PROGRESSED(Progressed.class, LogHeadings.PERCENT),
   COMPLETED(Completed.class, LogHeadings.DOCUMENT),
   REPORT_SENT(ReportSent.class, LogHeadings.DOCUMENT),
+  REPORT_WITHDRAWN(ReportWithdrawn.class, LogHeadings.REASON),
   EXTENDED(Extended.class, LogHeadings.NEW_DUE_ON, LogHeadings.DOCUMENT),
   SUSPENDED(Suspended.class, LogHeadings.UNTIL, LogHeadings.REASON),
   RESUMED(Resumed.class),
@@ -51,6 +53,7 @@ enum EventKind {
           progressed = Tiến độ | Đang thực hiện | Cập nhật tiến độ
           completed = Hoàn thành | Đã hoàn thành
           report_sent = Đã gửi báo cáo | Gửi báo cáo | Đã báo cáo
+          report_withdrawn = Thu hồi báo cáo | Rút báo cáo | Đã thu hồi báo cáo
           extended = Gia hạn | Được gia hạn
           suspended = Tạm dừng
           resumed = Tiếp tục | Tiếp tục thực hiện

@@ -11,6 +11,7 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
@@ -55,6 +56,8 @@ final class EventRow {
           LogHeadings.UNTIL, e.until().map(Object::toString).orElse(""));
     } else if (event instanceof SupplementRequested e) {
       return ImmutableMap.of(LogHeadings.REASON, e.missing());
+    } else if (event instanceof ReportWithdrawn e) {
+      return ImmutableMap.of(LogHeadings.REASON, e.reason());
     } else if (event instanceof Discontinued e) {
       return ImmutableMap.of(LogHeadings.REASON, e.reason());
     } else if (event instanceof Reopened e) {

@@ -12,6 +12,7 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -36,6 +37,7 @@ record EventValues(
       case PROGRESSED -> Progressed.of(key, time, percent.orElseThrow());
       case COMPLETED -> Completed.of(key, time).withDocument(document);
       case REPORT_SENT -> ReportSent.of(key, time).withDocument(document);
+      case REPORT_WITHDRAWN -> ReportWithdrawn.of(key, time, reason.orElseThrow());
       case EXTENDED -> Extended.of(key, time, newDueOn.orElseThrow(), document.orElseThrow());
       case SUSPENDED -> Suspended.of(key, time, reason.orElseThrow()).withUntil(until);
       case RESUMED -> Resumed.of(key, time);

@@ -25,6 +25,7 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -100,6 +101,7 @@ final class ProgressArbitraries {
             .map(percent -> (o, t) -> Progressed.of(o, t, percent)),
         documents.map(document -> (o, t) -> Completed.of(o, t).withDocument(document)),
         documents.map(document -> (o, t) -> ReportSent.of(o, t).withDocument(document)),
+        words.map(reason -> (o, t) -> ReportWithdrawn.of(o, t, reason)),
         Combinators.combine(PeriodArbitraries.days(), LegalArbitraries.numbers())
             .as((newDueOn, document) -> (o, t) -> Extended.of(o, t, newDueOn, document)),
         Combinators.combine(words, Arbitraries.integers().between(0, 60).optional())

@@ -7,6 +7,7 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -39,6 +40,8 @@ final class Happenings {
       return HappeningKind.COMPLETED;
     } else if (event instanceof ReportSent) {
       return HappeningKind.REPORT_SENT;
+    } else if (event instanceof ReportWithdrawn) {
+      return HappeningKind.REPORT_WITHDRAWN;
     } else if (event instanceof Resumed) {
       return HappeningKind.RESUMED;
     } else if (event instanceof SupplementRequested) {

@@ -13,7 +13,6 @@ import vn.kehoach.party.PartyId;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.OccurrenceStatus;
 
@@ -99,6 +98,6 @@ final class Summaries {
     LocalDate opensOn = status.occurrence().opensOn();
     LocalDate entersOn = firstEvent.isBefore(opensOn) ? firstEvent : opensOn;
     return window.contains(entersOn)
-        || events.stream().anyMatch(e -> e instanceof Reopened && window.contains(e.happenedOn()));
+        || events.stream().anyMatch(e -> e.opensAgain() && window.contains(e.happenedOn()));
   }
 }

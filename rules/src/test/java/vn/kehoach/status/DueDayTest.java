@@ -16,6 +16,7 @@ import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.testing.SmallPlan;
+import vn.kehoach.text.Language;
 
 /**
  * How the due day of one item moves. 2023-06-15, the usual one, is a Thursday; 06-17 a Saturday.
@@ -147,8 +148,8 @@ class DueDayTest {
 
   @ParameterizedTest
   @CsvSource({
-    // due on Saturday 06-17, which the rule moves to Monday 06-19
-    "NEXT_WORKING_DAY,     suspended 06-18; resumed 06-20, 06-20, 2, 2023-06-21, NEARLY_DUE",
+    // due on Saturday 06-17, which the rule moves to Monday 06-19; of the limit nothing is left
+    "NEXT_WORKING_DAY,     suspended 06-18; resumed 06-20, 06-20, 2, 2023-06-20, NEARLY_DUE",
     "NEXT_WORKING_DAY,     suspended 06-19,                07-31, 43, 2023-08-01, NEARLY_DUE",
     "NEXT_WORKING_DAY,     suspended 06-20,                07-31, 0, 2023-06-19, OVERDUE",
     "STAY,                 suspended 06-17; resumed 06-18, 06-18, 1, 2023-06-18, NEARLY_DUE",
@@ -255,5 +256,30 @@ class DueDayTest {
 
     assertThat(status.deadline().map(Deadline::day)).contains(dueNow);
     assertThat(status.isOverdue()).isEqualTo(overdue);
+  }
+
+  @Test
+  void aMovedDeadlineExplainsWhereItCameFrom() {
+    OccurrenceStatus status =
+        judge(
+            "2023-06-15",
+            "suspended 06-05; resumed 06-12; extended 06-20 to 07-08; suspended 07-03",
+            "07-04");
+
+    assertThat(status.deadline().map(d -> d.explanation().toText(Language.VIETNAMESE)))
+        .hasValueSatisfying(text -> assertThat(text).isEqualTo("?"));
+    assertThat(status.deadline().map(Deadline::original)).isEqualTo(status.originalDeadline());
+  }
+
+  @Test
+  void aLaterDayGrantedOutlivesANewEvent() {
+    OccurrenceStatus status =
+        judge(
+            "30 ngày kể từ thụ lý",
+            "triggered 05-16; extended 06-01 to 07-31; triggered 06-01",
+            "06-26");
+
+    assertThat(status.deadline().flatMap(Deadline::eventDay)).contains(day("06-01"));
+    assertThat(status.deadline().map(Deadline::changes)).hasValueSatisfying(c -> assertThat(c).hasSize(1));
   }
 }

@@ -92,6 +92,8 @@ class OccurrenceStatusTest {
         "2023-06-15 | reopened 06-05; completed 06-01    | 06-06 | IN_PROGRESS  | WITHIN_LIMIT",
         // told of what cannot be: it changes nothing
         "2023-06-15 | resumed 06-01                      | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
+        "2023-06-15 | sent 06-01; withdrawn 06-20        | 06-19 | COMPLETED    | COMPLETED_EARLY",
+        "2023-06-15 | sent 06-01; withdrawn 06-20        | 06-20 | IN_PROGRESS  | OVERDUE",
         "2023-06-15 | reopened 06-01                     | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
         "2023-06-15 | triggered 06-01                    | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
         "2023-06-15 | completed 06-01; started 06-02     | 06-06 | COMPLETED    | COMPLETED_EARLY",

@@ -25,7 +25,6 @@ import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.PlanAssessor;
 import vn.kehoach.testing.BusyYear;
@@ -161,7 +160,7 @@ class PeriodSummaryPropertiesTest {
     assertThat(moreAdded).isNotNegative().isEqualTo(moreClosed);
     boolean reopened =
         tracked.log().events().stream()
-            .anyMatch(e -> e instanceof Reopened && quarter.window().contains(e.happenedOn()));
+            .anyMatch(e -> e.opensAgain() && quarter.window().contains(e.happenedOn()));
     if (!reopened) {
       assertThat(moreAdded).isZero();
     }

@@ -9,7 +9,6 @@ import vn.kehoach.progress.Completed;
 import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.ProgressLog;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.status.Assessment;
@@ -104,7 +103,7 @@ record Recount(int opening, int added, Map<Outcome, Integer> outcomes) {
           || event instanceof Discontinued
           || event instanceof Transferred) {
         open = false;
-      } else if (event instanceof Reopened) {
+      } else if (event.opensAgain()) {
         open = true;
         handled = true;
       }

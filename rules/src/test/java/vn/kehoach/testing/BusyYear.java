@@ -38,6 +38,7 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -221,9 +222,10 @@ public final class BusyYear extends DomainContextBase {
         case 8 -> Resumed.of(key, time);
         case 9 -> Discontinued.of(key, time, "Luật chưa thông qua");
         case 10 -> Transferred.of(key, time, "UBND huyện");
-        case 11, 12 -> Reopened.of(key, time, "Thiếu hồ sơ");
-        case 13 -> SupplementRequested.of(key, time, "Thiếu chữ ký");
-        case 14 -> SupplementReceived.of(key, time);
+        case 11 -> ReportWithdrawn.of(key, time, "Sai số liệu");
+        case 12, 13 -> Reopened.of(key, time, "Thiếu hồ sơ");
+        case 14 -> SupplementRequested.of(key, time, "Thiếu chữ ký");
+        case 15 -> SupplementReceived.of(key, time);
         default -> Triggered.of(key, time);
       };
     }
@@ -233,7 +235,7 @@ public final class BusyYear extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.integers().between(0, 5),
             new BusyYear().days(),
-            Arbitraries.integers().between(0, 16),
+            Arbitraries.integers().between(0, 17),
             Arbitraries.integers().between(0, 60),
             Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(0)),

@@ -31,6 +31,7 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -132,6 +133,7 @@ public final class SmallPlan {
       case "progressed" -> Progressed.of(key, time, Integer.parseInt(words.get(2)));
       case "completed" -> Completed.of(key, time);
       case "sent" -> ReportSent.of(key, time);
+      case "withdrawn" -> ReportWithdrawn.of(key, time, "Sai số liệu");
       case "extended" -> Extended.of(key, time, day(words.get(3)), DECISION);
       case "suspended" ->
           words.size() == 2
