@@ -172,4 +172,12 @@ class ContradictionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("extension must set a day: '2023-06-01'");
   }
+
+  @Test
+  void aDocumentMustBePlainText() {
+    assertThatThrownBy(
+            () -> Happening.of(HappeningKind.SUSPENDED, day("06-01")).withDocument("15/QĐ\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("document of a happening must be plain text");
+  }
 }

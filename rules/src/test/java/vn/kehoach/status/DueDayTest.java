@@ -6,6 +6,7 @@ import static vn.kehoach.testing.SmallPlan.day;
 import static vn.kehoach.testing.SmallPlan.item;
 import static vn.kehoach.testing.SmallPlan.log;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.PlanItem;
+import vn.kehoach.testing.Dossier;
 import vn.kehoach.testing.SmallPlan;
 import vn.kehoach.text.Language;
 
@@ -267,7 +269,15 @@ class DueDayTest {
             "07-04");
 
     assertThat(status.deadline().map(d -> d.explanation().toText(Language.VIETNAMESE)))
-        .hasValueSatisfying(text -> assertThat(text).isEqualTo("?"));
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "Hạn cuối ban đầu: hết ngày thứ Năm 15/06/2023.",
+                        "Tạm dừng từ thứ Hai 05/06/2023 đến hết Chủ nhật 11/06/2023",
+                        "Gia hạn đến thứ Bảy 08/07/2023 (45/QĐ-UBND).",
+                        "Tạm dừng từ thứ Hai 03/07/2023, đến thứ Ba 04/07/2023 chưa kết thúc",
+                        "quá hạn từ thứ Ba 11/07/2023"));
     assertThat(status.deadline().map(Deadline::original)).isEqualTo(status.originalDeadline());
   }
 
@@ -280,6 +290,21 @@ class DueDayTest {
             "06-26");
 
     assertThat(status.deadline().flatMap(Deadline::eventDay)).contains(day("06-01"));
-    assertThat(status.deadline().map(Deadline::changes)).hasValueSatisfying(c -> assertThat(c).hasSize(1));
+    assertThat(status.deadline().map(Deadline::changes))
+        .hasValueSatisfying(c -> assertThat(c).hasSize(1));
+  }
+
+  @Test
+  void aSuspensionIsExplainedWithItsDocument() {
+    Happening suspension =
+        Happening.of(HappeningKind.SUSPENDED, day("06-05"))
+            .withDay(day("06-08"))
+            .withDocument("12/QĐ-UBND");
+    Standing standing =
+        Standing.judge(
+            Dossier.due("06-15"), ImmutableList.of(suspension), Dossier.USUAL, day("06-20"));
+
+    assertThat(standing.deadline().map(d -> d.explanation().toText(Language.VIETNAMESE)))
+        .hasValueSatisfying(text -> assertThat(text).contains("12/QĐ-UBND"));
   }
 }
