@@ -67,7 +67,7 @@ public final class BusyYear extends DomainContextBase {
       WorkingCalendar.of(
           "Vietnam, with years made up",
           ImmutableSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-          IntStream.rangeClosed(1900, 2199).mapToObj(BusyYear::year).toList());
+          IntStream.rangeClosed(1900, 2299).mapToObj(BusyYear::year).toList());
 
   private static CalendarYear year(int year) {
     WorkingCalendar known = VietnamCalendar.publicSector();
