@@ -143,7 +143,8 @@ class PlanAssessorTest {
     assertThat(assessment.findStatus(key("II.1 T03/2023")).flatMap(OccurrenceStatus::deadline))
         .map(Deadline::day)
         .contains(sendBy);
-    assertThat(assessment.schedule().reports().get(2).sendBy().day()).isEqualTo(sendBy);
+    assertThat(assessment.schedule().reports().get(2).sendBy().orElseThrow().day())
+        .isEqualTo(sendBy);
   }
 
   @Test
