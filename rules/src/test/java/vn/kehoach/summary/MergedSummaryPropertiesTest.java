@@ -84,6 +84,13 @@ class MergedSummaryPropertiesTest {
         .isEqualTo(parts.stream().reduce(MergedSummary.empty(), MergedSummary::merge).toJson());
   }
 
+  @Property(tries = 100)
+  void mergingAllAtOnceIsMergingOneAfterTheOther(
+      @ForAll List<@From("merged") MergedSummary> parts) {
+    assertThat(MergedSummary.ofAll(parts))
+        .isEqualTo(parts.stream().reduce(MergedSummary.empty(), MergedSummary::merge));
+  }
+
   @Property(tries = 200)
   void groupingBeforeOrAfterMergingIsTheSame(
       @ForAll("merged") MergedSummary a, @ForAll("merged") MergedSummary b) {
