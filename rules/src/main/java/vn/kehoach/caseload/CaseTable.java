@@ -172,4 +172,14 @@ public abstract class CaseTable {
                             counted.get(figure))))
         .collect(ImmutableList.toImmutableList());
   }
+
+  /**
+   * Returns the table as comma-separated values for a spreadsheet.
+   *
+   * @return a heading row {@code group,name} and the figures by their names in small letters, then
+   *     a row for the total, each kind, unit and procedure
+   */
+  public String toCsv() {
+    return CaseTableRows.write(this);
+  }
 }

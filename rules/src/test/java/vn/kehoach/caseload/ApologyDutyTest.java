@@ -30,7 +30,7 @@ class ApologyDutyTest {
           due_on 2023-05-12, extensions 2023-05-12 > 2023-05-19      | 2023-05-15 | 2023-05-11 | SENT_LATE
           due_on 2023-05-12, extensions 2023-05-15 > 2023-05-19      | 2023-05-14 | 2023-05-11 | MISSING
           due_on 2023-05-12, extensions 2023-05-11 > 2023-05-19      | 2023-06-15 | 2023-05-11 | SENT
-          limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18 | 2023-05-18 | 2023-05-19 | NOT_YET
+          limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18 | 2023-05-18 | 2023-05-22 | NOT_YET
           limit 5 ngày làm việc, extensions 2023-05-09 > 2023-05-25, supplement_waits 2023-05-10 > 2023-05-18 | 2023-05-25 | 2023-05-10 | SENT
           """)
   void theLetterIsSentADayBefore(String told, String asOf, LocalDate dueOn, ApologyState state) {

@@ -50,10 +50,10 @@ class CaseAssessorTest {
           limit 5 ngày làm việc, ended_on 2023-05-20, end withdrawn                | 2023-05-20 | 2023-05-11 | NO_DEADLINE
           limit 5 ngày làm việc, ended_on 2023-05-20, end refused                  | 2023-05-19 | 2023-05-11 | OVERDUE
           limit 5 ngày làm việc, ended_on 2023-05-20, end transferred              | 2023-05-20 | 2023-05-11 | NO_DEADLINE
-          limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18          | 2023-05-22 | 2023-05-22 | IN_TIME
-          limit 5 ngày làm việc, supplement_waits 2023-05-08 >                     | 2023-12-31 | 2024-01-04 | IN_TIME
+          limit 5 ngày làm việc, supplement_waits 2023-05-08 > 2023-05-18          | 2023-05-22 | 2023-05-23 | IN_TIME
+          limit 5 ngày làm việc, supplement_waits 2023-05-08 >                     | 2023-12-31 | 2024-01-05 | IN_TIME
           limit 5 ngày làm việc, supplement_waits 2023-05-12 >                     | 2023-05-20 | 2023-05-11 | OVERDUE
-          limit 5 ngày làm việc, suspensions 2023-05-08 > 2023-05-18               | 2023-05-22 | 2023-05-22 | IN_TIME
+          limit 5 ngày làm việc, suspensions 2023-05-08 > 2023-05-18               | 2023-05-22 | 2023-05-23 | IN_TIME
           limit 5 ngày làm việc, extensions 2023-05-09 > 2023-05-25 3/TB-UBND      | 2023-05-25 | 2023-05-25 | IN_TIME
           kind COMPLAINT, limit complaint.first.ordinary                           | 2023-12-31 | -          | NO_DEADLINE
           kind COMPLAINT, limit complaint.first.ordinary, accepted_on 2023-05-12   | 2023-06-12 | 2023-06-12 | IN_TIME

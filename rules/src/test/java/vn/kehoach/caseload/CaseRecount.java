@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.casefile.CaseDeadline;
@@ -31,7 +32,10 @@ final class CaseRecount {
 
   private final CaseFile file;
   private final List<Told> told = new ArrayList<>();
-  private @Nullable LocalDate due;
+  private final List<More> extensions = new ArrayList<>();
+  private TreeSet<LocalDate> stood = new TreeSet<>();
+  private @Nullable LocalDate written;
+  private @Nullable LocalDate start;
   private String pause = "";
   private boolean inTime;
   private boolean lookedAt;
@@ -94,9 +98,9 @@ final class CaseRecount {
     boolean legal = file.kind() == CaseKind.COMPLAINT || file.kind() == CaseKind.DENUNCIATION;
     CaseDeadline deadline = file.deadline().orElse(null);
     if (deadline instanceof DueOnAgreedDay agreed) {
-      due = agreed.day();
-    } else if (!legal) {
-      due = counted(file.receivedOn());
+      written = agreed.day();
+    } else if (!legal && length() > 0) {
+      start = file.receivedOn();
     }
     for (LocalDate day = file.receivedOn(); !day.isAfter(asOf); day = day.plusDays(1)) {
       for (Told next : told) {
@@ -123,10 +127,16 @@ final class CaseRecount {
     }
   }
 
+  /** The limit begins again with the acceptance, unless it ends later already. */
   private void accept(LocalDate day) {
-    LocalDate other = file.deadline().orElse(null) instanceof DueOnAgreedDay ? null : counted(day);
-    if (other != null && (due == null || other.isAfter(due))) {
-      due = other;
+    LocalDate before = raw();
+    if (length() > 0) {
+      start = day;
+      stood = new TreeSet<>();
+      extensions.clear();
+      if (before != null && before.isAfter(counted(day))) {
+        extensions.add(new More(before, new TreeSet<>()));
+      }
     }
   }
 
@@ -139,75 +149,108 @@ final class CaseRecount {
   }
 
   private void extend(@Nullable LocalDate newDue) {
-    if (newDue != null && (due == null || newDue.isAfter(due))) {
-      due = newDue;
+    LocalDate before = raw();
+    if (before == null) {
+      written = newDue;
+      stood = new TreeSet<>();
+    } else if (newDue != null && newDue.isAfter(before)) {
+      extensions.add(new More(newDue, new TreeSet<>(stood)));
     }
     lookedAt = false;
   }
 
-  /** Each day of standing still moves the due day by one, if it was not over when that began. */
+  /** The clock stands on each day of a pause that began when the due day was not over. */
   private void stand(LocalDate day) {
-    if (due == null) {
-      return;
-    }
-    if (!lookedAt && !inTime) {
-      inTime = !day.isAfter(worked(due));
+    LocalDate last = last();
+    if (last != null && !lookedAt && !inTime) {
+      inTime = !day.isAfter(last);
       lookedAt = true;
     }
-    if (inTime) {
-      due = (day.isAfter(due) ? worked(due) : due).plusDays(1);
+    if (last != null && inTime) {
+      stood.add(day);
     }
   }
 
   private CaseFigure done(LocalDate day) {
-    if (due == null) {
+    LocalDate last = last();
+    if (last == null) {
       return CaseFigure.SETTLED_WITHOUT_DEADLINE;
     }
-    LocalDate last = worked(due);
     return day.isBefore(last)
         ? CaseFigure.BEFORE_DUE
         : day.equals(last) ? CaseFigure.ON_TIME : CaseFigure.LATE;
   }
 
   private CaseFigure pending(LocalDate asOf) {
-    boolean over = due != null && asOf.isAfter(worked(due));
+    LocalDate last = last();
+    boolean over = last != null && asOf.isAfter(last);
     if (over && !(inTime && !pause.isEmpty())) {
       return CaseFigure.OVERDUE;
     } else if (!pause.isEmpty()) {
       return pause.equals("wait") ? CaseFigure.AWAITING_SUPPLEMENT : CaseFigure.SUSPENDED;
     }
-    return due == null ? CaseFigure.PENDING_WITHOUT_DEADLINE : CaseFigure.WITHIN;
+    return last == null ? CaseFigure.PENDING_WITHOUT_DEADLINE : CaseFigure.WITHIN;
   }
 
-  private @Nullable LocalDate counted(LocalDate start) {
-    CaseDeadline deadline = file.deadline().orElse(null);
-    if (deadline instanceof DueByStatute statute) {
-      Integer days = STATUTES.get(statute.limit());
-      return days == null ? null : start.plusDays(days);
-    } else if (deadline instanceof DueWithinLimit within) {
-      return within.limit().unit() == LimitUnit.DAY
-          ? start.plusDays(within.limit().amount())
-          : afterWorkingDays(start, within.limit().amount());
+  /** The end of the limit or the later day that was set, moved by the days that stood. */
+  private @Nullable LocalDate raw() {
+    LocalDate end = start == null ? null : counted(start);
+    if (start == null && written != null) {
+      end = moved(written, stood);
     }
-    return null;
+    for (More more : extensions) {
+      TreeSet<LocalDate> since = new TreeSet<>(stood);
+      since.removeAll(more.known());
+      LocalDate other = moved(more.newDue(), since);
+      end = end == null || other.isAfter(end) ? other : end;
+    }
+    return end;
   }
 
-  private static LocalDate afterWorkingDays(LocalDate start, int days) {
-    LocalDate day = start;
-    for (int left = days; left > 0; ) {
+  /** Not on a day off, nor moved onto a day that stood. */
+  private @Nullable LocalDate last() {
+    LocalDate end = raw();
+    LocalDate day = end;
+    while (day != null
+        && (!VietnamCalendar.publicSector().isWorkingDay(day)
+            || (day.isAfter(end) && stood.contains(day)))) {
       day = day.plusDays(1);
-      left -= VietnamCalendar.publicSector().isWorkingDay(day) ? 1 : 0;
     }
     return day;
   }
 
-  private static LocalDate worked(LocalDate day) {
-    LocalDate next = day;
-    while (!VietnamCalendar.publicSector().isWorkingDay(next)) {
-      next = next.plusDays(1);
+  private static LocalDate moved(LocalDate day, Iterable<LocalDate> stood) {
+    LocalDate end = day;
+    for (LocalDate still : stood) {
+      end = still.isAfter(end) ? end : end.plusDays(1);
     }
-    return next;
+    return end;
   }
+
+  /** How long the limit is, 0 if there is none to count. */
+  private int length() {
+    CaseDeadline deadline = file.deadline().orElse(null);
+    if (deadline instanceof DueByStatute statute) {
+      return STATUTES.getOrDefault(statute.limit(), 0);
+    }
+    return deadline instanceof DueWithinLimit within ? within.limit().amount() : 0;
+  }
+
+  private LocalDate counted(LocalDate from) {
+    boolean all =
+        !(file.deadline().orElse(null) instanceof DueWithinLimit within)
+            || within.limit().unit() == LimitUnit.DAY;
+    LocalDate day = from;
+    for (int left = length(); left > 0; ) {
+      day = day.plusDays(1);
+      boolean counts = all || VietnamCalendar.publicSector().isWorkingDay(day);
+      left -= counts && !stood.contains(day) ? 1 : 0;
+    }
+    return day;
+  }
+
+  /** A later day, and the days that had stood when it was set. */
+  private record More(LocalDate newDue, TreeSet<LocalDate> known) {}
 
   /** Something told: what, when, and the new due day of an extension. */
   private record Told(String what, LocalDate day, @Nullable LocalDate newDue) {}

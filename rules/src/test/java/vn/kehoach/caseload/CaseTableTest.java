@@ -54,6 +54,22 @@ class CaseTableTest {
   }
 
   @Test
+  void aSpreadsheetHasARowForEachGroup() {
+    assertThat(MAY.toCsv())
+        .isEqualTo(
+            """
+            group,name,carried_over,online,direct,postal,channel_not_stated,direct_or_postal,received_total,before_due,on_time,late,settled_total,settled_without_deadline,withdrawn,refused,transferred,within,overdue,pending_without_deadline,awaiting_supplement,suspended,pending_total
+            total,,1,1,1,1,0,2,4,1,0,0,1,0,1,0,0,1,1,0,0,0,2
+            kind,ONE_STOP,0,1,1,1,0,2,3,1,0,0,1,0,0,0,0,1,1,0,0,0,2
+            kind,COMPLAINT,1,0,0,0,0,0,1,0,0,0,0,0,1,0,0,0,0,0,0,0,0
+            unit,dia-chinh,0,0,0,1,0,1,1,0,0,0,0,0,0,0,0,1,0,0,0,0,1
+            unit,mot-cua,1,1,1,0,0,1,3,1,0,0,1,0,1,0,0,0,1,0,0,0,1
+            procedure,,1,1,0,1,0,1,3,1,0,0,1,0,1,0,0,1,0,0,0,0,1
+            procedure,Đăng ký khai sinh,0,0,1,0,0,1,1,0,0,0,0,0,0,0,0,0,1,0,0,0,1
+            """);
+  }
+
+  @Test
   void tablesOfOtherFilesAddUpAndOfTheSameDoNot() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> MAY.plus(MAY))
