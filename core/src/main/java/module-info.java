@@ -14,6 +14,7 @@ module vn.kehoach.core {
   requires static org.jspecify;
 
   exports vn.kehoach.citation;
+  exports vn.kehoach.casefile;
   exports vn.kehoach.io;
   exports vn.kehoach.legal;
   exports vn.kehoach.party;
@@ -24,6 +25,8 @@ module vn.kehoach.core {
   exports vn.kehoach.internal to
       vn.kehoach.rules;
 
+  opens vn.kehoach.casefile to
+      com.fasterxml.jackson.databind;
   opens vn.kehoach.legal to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.party to

@@ -9,6 +9,7 @@ module vn.kehoach.rules {
   requires static org.jspecify;
 
   exports vn.kehoach.calendar;
+  exports vn.kehoach.caseload;
   exports vn.kehoach.deadline;
   exports vn.kehoach.findings;
   exports vn.kehoach.register;
@@ -18,6 +19,8 @@ module vn.kehoach.rules {
   exports vn.kehoach.summary;
 
   opens vn.kehoach.calendar to
+      com.fasterxml.jackson.databind;
+  opens vn.kehoach.caseload to
       com.fasterxml.jackson.databind;
   opens vn.kehoach.deadline to
       com.fasterxml.jackson.databind;

@@ -16,6 +16,16 @@ public final class ShortName {
   private ShortName() {}
 
   /**
+   * Tells whether a text obeys {@link #RULE}.
+   *
+   * @param text the text
+   * @return true if {@link #check} takes it
+   */
+  public static boolean isOne(String text) {
+    return text.length() <= LONGEST && FORM.matcher(text).matches();
+  }
+
+  /**
    * Checks a short name.
    *
    * @param thing what it names, for the message
@@ -23,7 +33,7 @@ public final class ShortName {
    * @throws IllegalArgumentException if it breaks {@link #RULE}
    */
   public static void check(String thing, String text) {
-    if (text.length() > LONGEST || !FORM.matcher(text).matches()) {
+    if (!isOne(text)) {
       throw Messages.broken(thing, RULE, text);
     }
   }

@@ -73,7 +73,6 @@ public final class DataColumns {
     return new DataColumns(names, needed, aliases + line);
   }
 
-  /** The headings in their order. */
   ImmutableList<String> names() {
     return names;
   }

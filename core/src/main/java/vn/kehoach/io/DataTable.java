@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -86,24 +87,26 @@ public final class DataTable {
   }
 
   /**
-   * Writes a table as text that reads back.
+   * Writes a table as text.
    *
    * @param columns its columns
-   * @param rows the cells of each row, one for each column, empty where there is nothing to say
-   * @return the text, headings first
-   * @throws IllegalArgumentException if a row has too many or too few cells
+   * @param rows the cells of each row, one for each column, empty where there is nothing
+   * @return comma-separated values, each row closed by a line feed; cells of clean text read back
+   *     equal
+   * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
    */
-  public static String write(DataColumns columns, ImmutableList<ImmutableList<String>> rows) {
-    ImmutableList<String> headings = columns.names();
-    rows.forEach(
-        row ->
-            checkArgument(
-                row.size() == headings.size(),
-                "row must have a cell for each of the %s headings: '%s'",
-                headings.size(),
-                row));
-    return CsvText.of(
-        ImmutableList.<ImmutableList<String>>builder().add(headings).addAll(rows).build());
+  public static String write(DataColumns columns, List<? extends List<String>> rows) {
+    ImmutableList.Builder<List<String>> all = ImmutableList.builder();
+    all.add(columns.names());
+    for (List<String> row : rows) {
+      checkArgument(
+          row.size() == columns.names().size(),
+          "row must have a cell for each of the %s columns: '%s'",
+          columns.names().size(),
+          row);
+      all.add(row);
+    }
+    return CsvText.of(all.build());
   }
 
   private static <T> ReadResult<T> read(

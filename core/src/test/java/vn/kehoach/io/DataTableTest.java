@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,24 @@ class DataTableTest {
   }
 
   @Test
+  void aTableIsWrittenAsItIsRead() {
+    String text = HEAD + "2023-01-01,REPORTED,,\"a, b\"\n2023-01-02,REPORTED,7,'=x\n";
+
+    assertThat(
+            DataTable.write(
+                COLUMNS,
+                List.of(
+                    List.of("2023-01-01", "REPORTED", "", "a, b"),
+                    List.of("2023-01-02", "REPORTED", "7", "=x"))))
+        .isEqualTo(text);
+    assertThat(read(text).orElseThrow())
+        .containsExactly("2 2023-01-01 REPORTED [] a, b", "3 2023-01-02 REPORTED [7] =x");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DataTable.write(COLUMNS, List.of(List.of("2023-01-01"))))
+        .withMessage("row must have a cell for each of the 4 columns: '[2023-01-01]'");
+  }
+
+  @Test
   void columnsAreNamedOnce() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DataColumns.of("day"))
@@ -246,6 +265,6 @@ class DataTableTest {
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> DataTable.write(COLUMNS, ImmutableList.of(ImmutableList.of("2023-06-15"))))
-        .withMessage("row must have a cell for each of the 4 headings: '[2023-06-15]'");
+        .withMessage("row must have a cell for each of the 4 columns: '[2023-06-15]'");
   }
 }

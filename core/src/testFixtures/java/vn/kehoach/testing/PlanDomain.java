@@ -8,6 +8,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
+import vn.kehoach.casefile.CaseFile;
+import vn.kehoach.casefile.CaseFiles;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.LegalReference;
 import vn.kehoach.legal.Provision;
@@ -169,6 +171,16 @@ public class PlanDomain extends DomainContextBase {
   @Provide
   Arbitrary<EventTime> eventTimes() {
     return ProgressArbitraries.times();
+  }
+
+  @Provide
+  Arbitrary<CaseFile> caseFiles() {
+    return CaseFileArbitraries.files();
+  }
+
+  @Provide
+  Arbitrary<CaseFiles> caseFileLists() {
+    return CaseFileArbitraries.books();
   }
 
   @Provide

@@ -44,7 +44,16 @@ public abstract class Rate {
   @Value.Parameter
   public abstract RateBasis basis();
 
-  static Rate of(int numerator, int denominator, RateBasis basis) {
+  /**
+   * Obtains a rate.
+   *
+   * @param numerator how many
+   * @param denominator of how many
+   * @param basis what these are
+   * @return the rate
+   * @throws IllegalArgumentException if the numerator is not from 0 to the denominator
+   */
+  public static Rate of(int numerator, int denominator, RateBasis basis) {
     return ImmutableRate.of(numerator, denominator, basis);
   }
 

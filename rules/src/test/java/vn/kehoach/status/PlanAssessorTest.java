@@ -143,7 +143,8 @@ class PlanAssessorTest {
     assertThat(assessment.findStatus(key("II.1 T03/2023")).flatMap(OccurrenceStatus::deadline))
         .map(Deadline::day)
         .contains(sendBy);
-    assertThat(assessment.schedule().reports().get(2).sendBy().day()).isEqualTo(sendBy);
+    assertThat(assessment.schedule().reports().get(2).sendBy().orElseThrow().day())
+        .isEqualTo(sendBy);
   }
 
   @Test
@@ -182,6 +183,39 @@ class PlanAssessorTest {
                 item("II.1", "thường xuyên"),
                 ""))
         .isEqualTo("II.1 6T/2023 2022-12-15..2023-06-14; II.1 6TC/2023 2023-06-15..2023-12-14");
+  }
+
+  @Test
+  void aContinuousItemIsCheckedByADayOrByNone() {
+    PlanItem item = item("II.1", "thường xuyên");
+
+    assertThat(ASSESSOR.checkPolicy()).isEqualTo(CheckPolicy.BY_CUT_OFF);
+    assertThat(occurrences(ASSESSOR.withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY), item, ""))
+        .isEqualTo(
+            "II.1 Q1/2023 2022-12-15..; II.1 Q2/2023 2023-03-15..; II.1 Q3/2023 2023-06-15..; "
+                + "II.1 Q4/2023 2023-09-15..");
+    assertThat(
+            ASSESSOR
+                .withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY)
+                .assess(SmallPlan.of(item), NOTHING, day("12-31"))
+                .overdue())
+        .isEmpty();
+  }
+
+  @Test
+  void theClockPolicyIsHandedOnToEachOccurrence() {
+    ClockPolicy policy = ClockPolicy.USUAL.withSuspensions(SuspensionPolicy.KEEPS_DUE_DAY);
+    PlanAssessor assessor = ASSESSOR.withClockPolicy(policy);
+
+    assertThat(ASSESSOR.clockPolicy()).isEqualTo(ClockPolicy.USUAL);
+    assertThat(
+            assessor
+                .assess(
+                    SmallPlan.of(item("II.1", "2023-06-15")),
+                    log("II.1", "suspended 06-01"),
+                    day("06-16"))
+                .overdue())
+        .hasSize(1);
   }
 
   @Test

@@ -25,7 +25,6 @@ import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.PlanAssessor;
 import vn.kehoach.testing.BusyYear;
@@ -161,7 +160,7 @@ class PeriodSummaryPropertiesTest {
     assertThat(moreAdded).isNotNegative().isEqualTo(moreClosed);
     boolean reopened =
         tracked.log().events().stream()
-            .anyMatch(e -> e instanceof Reopened && quarter.window().contains(e.happenedOn()));
+            .anyMatch(e -> e.opensAgain() && quarter.window().contains(e.happenedOn()));
     if (!reopened) {
       assertThat(moreAdded).isZero();
     }
@@ -189,7 +188,13 @@ class PeriodSummaryPropertiesTest {
             (outcomes, share) -> {
               int handled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
               int opening = handled * share / 100;
-              return Figures.ofCounts(opening, handled - opening, outcomes);
+              int overdue = outcomes.getOrDefault(Outcome.OPEN_OVERDUE, 0);
+              int old = overdue * share / 100;
+              return Figures.ofCounts(
+                  opening,
+                  handled - opening,
+                  outcomes,
+                  Map.of(OverdueAge.UP_TO_5_DAYS, overdue - old, OverdueAge.OVER_30_DAYS, old));
             });
   }
 
@@ -211,7 +216,8 @@ class PeriodSummaryPropertiesTest {
           Outcome.DISCONTINUED,
           Outcome.TRANSFERRED,
           Outcome.OPEN_WITHOUT_DEADLINE,
-          Outcome.OPEN_SUSPENDED
+          Outcome.OPEN_SUSPENDED,
+          Outcome.OPEN_AWAITING_SUPPLEMENT
         }) {
       beside.put(outcome, f.count(outcome));
     }
