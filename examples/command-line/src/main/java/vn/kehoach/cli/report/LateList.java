@@ -1,0 +1,140 @@
+package vn.kehoach.cli.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.kehoach.deadline.Deadline;
+import vn.kehoach.status.Standing;
+import vn.kehoach.summary.FigureName;
+import vn.kehoach.summary.LedgerLine;
+import vn.kehoach.summary.OverdueAge;
+
+/** What is late and whose: the first thing on the page. */
+final class LateList {
+
+  private static final FigureName LATE = FigureName.OPEN_OVERDUE;
+
+  private final PeriodReport report;
+  private final Numbers numbers;
+
+  LateList(PeriodReport report, Numbers numbers) {
+    this.report = report;
+    this.numbers = numbers;
+  }
+
+  Html section() {
+    List<Part> late =
+        report.units().stream()
+            .filter(unit -> unit.count(LATE) > 0)
+            .sorted(Comparator.comparing((Part unit) -> -unit.count(LATE)))
+            .toList();
+    Html section = Html.of("section").with("class", late.isEmpty() ? "late none" : "late");
+    section.add(headline(late.size()));
+    if (!late.isEmpty()) {
+      section.add(table(late), ages());
+    }
+    return section.add(nearlyDue());
+  }
+
+  private Html headline(int units) {
+    Html heading = Html.of("h2").with("id", "late");
+    if (units == 0) {
+      return heading.text(report.say("Không có việc quá hạn", "Nothing is overdue"));
+    }
+    return heading
+        .add(numbers.link(report.total(), LATE))
+        .text(report.say(" việc quá hạn, của ", " overdue, of "))
+        .text(units + report.say(" đơn vị", units == 1 ? " unit" : " units"));
+  }
+
+  private Html table(List<Part> late) {
+    Html table =
+        Html.of("table")
+            .add(
+                Html.of(
+                    "caption",
+                    report.say(
+                            "Việc quá hạn theo đơn vị, tính đến hết ngày ",
+                            "What is overdue, by unit, at the end of ")
+                        + report.date(report.span().asOf())),
+                Tables.head(
+                    report.say("Mục, kỳ", "Item, period"),
+                    report.say("Nội dung", "What"),
+                    report.say("Hạn", "Due"),
+                    report.say("Đã quá hạn", "Overdue for")));
+    late.forEach(unit -> table.add(rows(unit)));
+    return table;
+  }
+
+  private Html rows(Part unit) {
+    Html body = Html.of("tbody");
+    body.add(
+        Html.of("tr")
+            .with("class", "whose")
+            .add(
+                Html.of("th", unit.label() + ": ")
+                    .with("scope", "rowgroup")
+                    .with("colspan", 4)
+                    .add(numbers.link(unit, LATE))
+                    .text(report.say(" việc", ""))));
+    unit.behind(LATE).stream()
+        .sorted(Comparator.comparing((LedgerLine line) -> -line.entry().after().daysOverdue()))
+        .forEach(line -> body.add(row(line)));
+    return body;
+  }
+
+  private Html row(LedgerLine line) {
+    return Html.of("tr")
+        .add(
+            Html.of("th").with("scope", "row").add(numbers.item(line.entry().key())),
+            Html.of("td", line.entry().title().orElse("")),
+            due(line.entry().after()),
+            Html.of("td", overdueFor(line.entry().after())).with("class", "day"));
+  }
+
+  private Html due(Standing standing) {
+    Html cell = Html.of("td", report.due(standing.deadline())).with("class", "day");
+    Optional<Deadline> original = standing.originalDeadline();
+    if (original.isPresent() && !report.due(original).equals(report.due(standing.deadline()))) {
+      cell.add(
+          Html.of("br"),
+          Html.of("span", report.say("hạn ban đầu ", "first ") + report.due(original))
+              .with("class", "aside"));
+    }
+    return cell;
+  }
+
+  private String overdueFor(Standing standing) {
+    return standing.daysOverdue()
+        + report.say(" ngày (", " days (")
+        + standing.workingDaysOverdue()
+        + report.say(" ngày làm việc)", " working days)");
+  }
+
+  private Html ages() {
+    Html list = Html.of("ul").with("class", "inline");
+    for (OverdueAge age : OverdueAge.values()) {
+      list.add(
+          Html.of("li", capital(age.label(report.language())) + ": ")
+              .add(numbers.link(report.total(), FigureName.of(age))));
+    }
+    return list;
+  }
+
+  private List<Html> nearlyDue() {
+    List<Html> paragraphs = new ArrayList<>();
+    if (report.total().count(FigureName.OPEN_NEARLY_DUE) > 0) {
+      paragraphs.add(
+          Html.of("p", report.say("Sắp đến hạn: ", "Nearly due: "))
+              .add(numbers.link(report.total(), FigureName.OPEN_NEARLY_DUE))
+              .text(report.say(" việc.", ".")));
+    }
+    return paragraphs;
+  }
+
+  static String capital(String text) {
+    int first = text.offsetByCodePoints(0, 1);
+    return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+  }
+}
