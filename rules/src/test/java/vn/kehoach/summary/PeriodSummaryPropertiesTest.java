@@ -188,7 +188,13 @@ class PeriodSummaryPropertiesTest {
             (outcomes, share) -> {
               int handled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
               int opening = handled * share / 100;
-              return Figures.ofCounts(opening, handled - opening, outcomes);
+              int overdue = outcomes.getOrDefault(Outcome.OPEN_OVERDUE, 0);
+              int old = overdue * share / 100;
+              return Figures.ofCounts(
+                  opening,
+                  handled - opening,
+                  outcomes,
+                  Map.of(OverdueAge.UP_TO_5_DAYS, overdue - old, OverdueAge.OVER_30_DAYS, old));
             });
   }
 
@@ -210,7 +216,8 @@ class PeriodSummaryPropertiesTest {
           Outcome.DISCONTINUED,
           Outcome.TRANSFERRED,
           Outcome.OPEN_WITHOUT_DEADLINE,
-          Outcome.OPEN_SUSPENDED
+          Outcome.OPEN_SUSPENDED,
+          Outcome.OPEN_AWAITING_SUPPLEMENT
         }) {
       beside.put(outcome, f.count(outcome));
     }

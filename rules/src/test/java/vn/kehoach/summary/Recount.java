@@ -54,7 +54,7 @@ record Recount(int opening, int added, Map<Outcome, Integer> outcomes) {
       return Outcome.valueOf("COMPLETED_" + position.replace("COMPLETED_", ""));
     }
     return state.isPaused() && !position.equals("OVERDUE")
-        ? Outcome.OPEN_SUSPENDED
+        ? Outcome.valueOf("OPEN_" + state)
         : Outcome.valueOf("OPEN_" + position);
   }
 

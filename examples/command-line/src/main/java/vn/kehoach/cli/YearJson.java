@@ -163,7 +163,7 @@ final class YearJson {
   private ObjectNode summary(PeriodSummary summary) {
     ObjectNode node =
         Json.object()
-            .put("period", summary.period().toString())
+            .put("period", summary.period().map(ReportingPeriod::toString).orElse(""))
             .put("firstDay", summary.window().firstDay().toString())
             .put("lastDay", summary.window().lastDay().toString())
             .put("asOf", summary.asOf().toString())
