@@ -20,10 +20,15 @@ import vn.kehoach.text.Language;
     name = "kehoach",
     version = "kehoach 0.1.0",
     mixinStandardHelpOptions = true,
-    subcommands = {YearCommand.class, DeadlineCommand.class, CalendarCommand.class})
+    subcommands = {
+      YearCommand.class,
+      SummaryCommand.class,
+      DeadlineCommand.class,
+      CalendarCommand.class
+    })
 public final class Main {
 
-  private static final List<String> COMMANDS = List.of("year", "deadline", "calendar");
+  private static final List<String> COMMANDS = List.of("year", "summary", "deadline", "calendar");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}

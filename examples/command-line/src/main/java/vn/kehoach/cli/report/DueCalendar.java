@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TextList;
@@ -23,8 +24,10 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import vn.kehoach.deadline.Deadline;
+import vn.kehoach.legal.LegalReference;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.PlanItem;
+import vn.kehoach.reporting.ReportingSchedule;
 import vn.kehoach.reporting.ScheduledReport;
 import vn.kehoach.status.OccurrenceStatus;
 
@@ -36,9 +39,11 @@ import vn.kehoach.status.OccurrenceStatus;
 public final class DueCalendar {
 
   private final PeriodReport report;
+  private final ReportingSchedule schedule;
 
   private DueCalendar(PeriodReport report) {
     this.report = report;
+    this.schedule = report.today().schedule();
   }
 
   /**
@@ -60,7 +65,7 @@ public final class DueCalendar {
         new XProperty(
             "X-WR-CALNAME",
             report.plan().header().issuingBody() + ": " + report.periodName()));
-    report.assessment().statuses().stream()
+    report.today().statuses().stream()
         .filter(this::concerns)
         .forEach(status -> status.deadline().ifPresent(d -> calendar.add(event(status, d))));
     return calendar;
@@ -81,7 +86,7 @@ public final class DueCalendar {
 
   private VEvent event(OccurrenceStatus status, Deadline deadline) {
     Optional<ScheduledReport> toSend =
-        report.assessment().schedule().findReport(status.occurrence().key());
+        schedule.findReport(status.occurrence().key());
     VEvent event = new VEvent(false);
     event.add(new Uid(report.plan().id() + "/" + key(status) + "@kehoach"));
     event.add(new DtStamp(status.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
@@ -121,10 +126,10 @@ public final class DueCalendar {
     lines.add(report.say("Mục ", "Item ") + status.occurrence().key() + ": " + item.title());
     lines.add(report.say("Chủ trì: ", "Lead: ") + report.unitName(status.occurrence().unit()));
     lines.add(
-        report.say("Tình trạng: ", "Status: ")
-            + status.state().label(report.language())
-            + ", "
-            + status.position().label(report.language()));
+        report.say("Tình trạng ngày ", "Status on ")
+            + report.date(status.asOf())
+            + ": "
+            + report.standing(status));
     toSend
         .flatMap(ScheduledReport::window)
         .ifPresent(
@@ -134,16 +139,14 @@ public final class DueCalendar {
                         + report.date(days.firstDay())
                         + " – "
                         + report.date(days.lastDay())));
-    source(item).ifPresent(lines::add);
+    lines.add(source(item));
     return lines;
   }
 
-  private Optional<String> source(PlanItem item) {
-    List<String> sources =
-        Stream.concat(
-                Stream.of(report.plan().header().title()),
-                item.references().stream().map(r -> r.asWritten()))
-            .toList();
-    return Optional.of(report.say("Nguồn: ", "Source: ") + String.join("; ", sources));
+  private String source(PlanItem item) {
+    Stream<String> references = item.references().stream().map(LegalReference::asWritten);
+    return report.say("Nguồn: ", "Source: ")
+        + Stream.concat(Stream.of(report.plan().header().title()), references)
+            .collect(Collectors.joining("; "));
   }
 }

@@ -3,6 +3,7 @@ package vn.kehoach.cli.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.status.Standing;
@@ -30,22 +31,39 @@ final class LateList {
             .sorted(Comparator.comparing((Part unit) -> -unit.count(LATE)))
             .toList();
     Html section = Html.of("section").with("class", late.isEmpty() ? "late none" : "late");
-    section.add(headline(late.size()));
+    section.add(headline());
     if (!late.isEmpty()) {
       section.add(table(late), ages());
     }
     return section.add(nearlyDue());
   }
 
-  private Html headline(int units) {
+  private Html headline() {
     Html heading = Html.of("h2").with("id", "late");
-    if (units == 0) {
+    if (report.total().count(LATE) == 0) {
       return heading.text(report.say("Không có việc quá hạn", "Nothing is overdue"));
     }
-    return heading
-        .add(numbers.link(report.total(), LATE))
-        .text(report.say(" việc quá hạn, của ", " overdue, of "))
-        .text(units + report.say(" đơn vị", units == 1 ? " unit" : " units"));
+    long units =
+        report.summary().units().stream()
+            .filter(unit -> unit.unit().isPresent() && unit.figures().openOverdue() > 0)
+            .count();
+    int nobodys =
+        report.summary().units().stream()
+            .filter(unit -> unit.unit().isEmpty())
+            .mapToInt(unit -> unit.figures().openOverdue())
+            .sum();
+    heading.add(numbers.link(report.total(), LATE)).text(report.say(" việc quá hạn", " overdue"));
+    if (units > 0) {
+      heading.text(report.say(", của " + units + " đơn vị", ", units concerned: " + units));
+    }
+    if (nobodys == 0) {
+      return heading;
+    }
+    return heading.text(
+        units == 0
+            ? report.say(", chưa phân công", ", given to nobody")
+            : report.say(
+                " và " + nobodys + " việc chưa phân công", ", given to nobody: " + nobodys));
   }
 
   private Html table(List<Part> late) {
@@ -135,6 +153,6 @@ final class LateList {
 
   static String capital(String text) {
     int first = text.offsetByCodePoints(0, 1);
-    return text.substring(0, first).toUpperCase(java.util.Locale.ROOT) + text.substring(first);
+    return text.substring(0, first).toUpperCase(Locale.ROOT) + text.substring(first);
   }
 }

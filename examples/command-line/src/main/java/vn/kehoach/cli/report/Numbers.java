@@ -110,15 +110,6 @@ final class Numbers {
             Html.of("td", status.occurrence().item().title()),
             Html.of("td", report.unitName(status.occurrence().unit())),
             Html.of("td", report.due(status.deadline())).with("class", "day"),
-            Html.of("td", standing(status)));
-  }
-
-  private String standing(OccurrenceStatus status) {
-    if (!status.hasOpened()) {
-      return report.say("chưa bắt đầu", "not begun");
-    }
-    String state = status.state().label(report.language());
-    String position = status.position().label(report.language());
-    return position.startsWith(state) ? position : state + ", " + position;
+            Html.of("td", report.standing(status)));
   }
 }

@@ -10,6 +10,7 @@ import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.ItemNumber;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.status.Assessment;
+import vn.kehoach.status.OccurrenceStatus;
 import vn.kehoach.summary.PeriodLedger;
 import vn.kehoach.summary.PeriodSummary;
 import vn.kehoach.summary.RoleFigures;
@@ -23,6 +24,7 @@ import vn.kehoach.text.Language;
 /** A plan's period as it is shown: its ledger, its figures and what they are compared with. */
 public final class PeriodReport {
 
+  private final Assessment today;
   private final Assessment assessment;
   private final PeriodLedger ledger;
   private final PeriodSummary summary;
@@ -35,6 +37,7 @@ public final class PeriodReport {
       Iterable<PeriodSummary> earlier,
       Language language) {
     this.ledger = ledger;
+    this.today = assessment;
     this.assessment = assessment.on(ledger.span().asOf());
     this.summary = ledger.summary();
     this.comparisons =
@@ -80,6 +83,15 @@ public final class PeriodReport {
    */
   public Assessment assessment() {
     return assessment;
+  }
+
+  /**
+   * Returns how everything stands on the day judged from, which may be later.
+   *
+   * @return the assessment
+   */
+  public Assessment today() {
+    return today;
   }
 
   /**
@@ -220,5 +232,15 @@ public final class PeriodReport {
 
   String due(Optional<Deadline> deadline) {
     return deadline.map(d -> date(d.day())).orElse(say("không nêu", "none stated"));
+  }
+
+  /** State and position in words; what the position says already is not said twice. */
+  String standing(OccurrenceStatus status) {
+    if (!status.hasOpened()) {
+      return say("chưa bắt đầu", "not begun");
+    }
+    String state = status.state().label(language);
+    String position = status.position().label(language);
+    return position.startsWith(state) ? position : state + ", " + position;
   }
 }

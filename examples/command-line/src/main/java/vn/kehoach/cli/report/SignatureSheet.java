@@ -125,14 +125,17 @@ final class SignatureSheet {
     Html block = Html.of("div").with("class", "recipients");
     if (!report.plan().recipients().isEmpty()) {
       Html list = Html.of("ul");
-      report.plan().recipients().forEach(to -> list.add(Html.of("li", recipient(to))));
+      int left = report.plan().recipients().size();
+      for (Recipient to : report.plan().recipients()) {
+        list.add(Html.of("li", recipient(to) + (--left == 0 ? "." : ";")));
+      }
       block.add(Html.of("p").add(Html.of("b").add(Html.of("em", "Nơi nhận:"))), list);
     }
     return block;
   }
 
   private static String recipient(Recipient to) {
-    return "- " + to.name() + to.purpose().map(purpose -> " (" + purpose + ")").orElse("") + ";";
+    return "- " + to.name() + to.purpose().map(purpose -> " (" + purpose + ")").orElse("");
   }
 
   private Html signatory() {

@@ -70,9 +70,9 @@ final class Timeline {
                     .with("id", "timeline-name"),
                 Html.of("desc", words()).with("id", "timeline-text"),
                 window());
-    months().forEach(svg::add);
+    svg.add(asOf()).add(months());
     weeks.forEach((week, statuses) -> svg.add(column(week, statuses)));
-    return svg.add(asOf());
+    return svg;
   }
 
   private String words() {

@@ -36,7 +36,13 @@ final class UnitBars {
     return Html.of("table")
         .with("class", "bars")
         .add(
-            Html.of("caption", caption),
+            Html.of("caption", caption + ": ")
+                .add(Mark.IN_TIME.sample())
+                .text(report.say(" đã kết thúc, ", " closed, "))
+                .add(Mark.OPEN.sample())
+                .text(report.say(" còn lại chưa quá hạn, ", " open and not overdue, "))
+                .add(Mark.OVERDUE.sample())
+                .text(report.say(" quá hạn", " overdue")),
             Tables.head(
                 report.say("Tên", "Name"),
                 report.say("Biểu đồ", "Bar"),
