@@ -2,7 +2,9 @@ package vn.kehoach.progress;
 
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import java.util.Optional;
 import org.immutables.value.Value;
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.text.PlainText;
 
 /**
@@ -33,6 +35,13 @@ public abstract non-sealed class SupplementRequested
    */
   @Value.Parameter
   public abstract String missing();
+
+  /**
+   * Returns the document that asks for it.
+   *
+   * @return its number, or empty
+   */
+  public abstract Optional<DocumentNumber> document();
 
   /**
    * Obtains an event.

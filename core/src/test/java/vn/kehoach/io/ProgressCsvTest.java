@@ -48,10 +48,10 @@ class ProgressCsvTest {
           II.3,,REPORT_SENT,2023-03-01,2023-03-02,,,,12/BC-UBND,,
           II.3,,REPORT_WITHDRAWN,2023-03-01,2023-03-02,,,,,,sai số liệu
           II.3,,EXTENDED,2023-03-01,2023-03-02,,2023-09-30,,15/QĐ-UBND,,
-          II.3,,SUSPENDED,2023-03-01,2023-03-02,,,2023-04-01,,,"mưa, bão"
+          II.3,,SUSPENDED,2023-03-01,2023-03-02,,,2023-04-01,15/QĐ-UBND,,"mưa, bão"
           II.3,,SUSPENDED,2023-03-01,2023-03-02,,,,,,bão
           II.3,,RESUMED,2023-03-01,2023-03-02,,,,,,
-          II.3,,SUPPLEMENT_REQUESTED,2023-03-01,2023-03-02,,,,,,thiếu chữ ký
+          II.3,,SUPPLEMENT_REQUESTED,2023-03-01,2023-03-02,,,,15/QĐ-UBND,,thiếu chữ ký
           II.3,,SUPPLEMENT_RECEIVED,2023-03-01,2023-03-02,,,,,,
           II.3,,DISCONTINUED,2023-03-01,2023-03-02,,,,,,trùng
           II.3,,TRANSFERRED,2023-03-01,2023-03-02,,,,,UBND huyện,
@@ -77,10 +77,13 @@ class ProgressCsvTest {
         .plus(ReportSent.of(ONCE, TIME).withDocument(DocumentNumber.parse("12/BC-UBND")))
         .plus(ReportWithdrawn.of(ONCE, TIME, "sai số liệu"))
         .plus(Extended.of(ONCE, TIME, LocalDate.of(2023, 9, 30), DECISION))
-        .plus(Suspended.of(ONCE, TIME, "mưa, bão").withUntil(LocalDate.of(2023, 4, 1)))
+        .plus(
+            Suspended.of(ONCE, TIME, "mưa, bão")
+                .withUntil(LocalDate.of(2023, 4, 1))
+                .withDocument(DECISION))
         .plus(Suspended.of(ONCE, TIME, "bão"))
         .plus(Resumed.of(ONCE, TIME))
-        .plus(SupplementRequested.of(ONCE, TIME, "thiếu chữ ký"))
+        .plus(SupplementRequested.of(ONCE, TIME, "thiếu chữ ký").withDocument(DECISION))
         .plus(SupplementReceived.of(ONCE, TIME))
         .plus(Discontinued.of(ONCE, TIME, "trùng"))
         .plus(Transferred.of(ONCE, TIME, "UBND huyện"))
@@ -222,8 +225,8 @@ class ProgressCsvTest {
                 + " row 7, column recorded_on)",
             "event must be one of STARTED, PROGRESSED, COMPLETED, REPORT_SENT, REPORT_WITHDRAWN,"
                 + " EXTENDED, SUSPENDED, RESUMED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED,"
-                + " DISCONTINUED, TRANSFERRED, REOPENED, TRIGGERED: 'ENDED' (CSV row 7,"
-                + " column event)",
+                + " DISCONTINUED, TRANSFERRED, REOPENED, TRIGGERED: 'ENDED' (CSV row 7, column"
+                + " event)",
             "receiver must not be empty: '' (CSV row 8, column receiver)");
   }
 

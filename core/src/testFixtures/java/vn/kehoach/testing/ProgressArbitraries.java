@@ -104,10 +104,15 @@ final class ProgressArbitraries {
         words.map(reason -> (o, t) -> ReportWithdrawn.of(o, t, reason)),
         Combinators.combine(PeriodArbitraries.days(), LegalArbitraries.numbers())
             .as((newDueOn, document) -> (o, t) -> Extended.of(o, t, newDueOn, document)),
-        Combinators.combine(words, Arbitraries.integers().between(0, 60).optional())
-            .as((reason, length) -> (o, t) -> suspended(o, t, reason, length)),
+        Combinators.combine(words, Arbitraries.integers().between(0, 60).optional(), documents)
+            .as(
+                (reason, length, document) ->
+                    (o, t) -> suspended(o, t, reason, length).withDocument(document)),
         Arbitraries.just(Resumed::of),
-        words.map(missing -> (o, t) -> SupplementRequested.of(o, t, missing)),
+        Combinators.combine(words, documents)
+            .as(
+                (missing, document) ->
+                    (o, t) -> SupplementRequested.of(o, t, missing).withDocument(document)),
         Arbitraries.just(SupplementReceived::of),
         words.map(reason -> (o, t) -> Discontinued.of(o, t, reason)),
         words.map(receiver -> (o, t) -> Transferred.of(o, t, receiver)),

@@ -85,7 +85,7 @@ public abstract class Deadline {
   /**
    * Returns the provisions that set the limit, such as Article 30, clause 1, of 25/2018/QH14.
    *
-   * @return the provisions, or none if the limit is not that of a statute
+   * @return the provisions, mostly none
    */
   @Value.Parameter
   public abstract ImmutableList<Provision> limitSources();
@@ -99,14 +99,12 @@ public abstract class Deadline {
    * @param calendar the calendar of the body that is bound
    * @param rule how a last day off is read
    * @return the deadline
-   * @throws IllegalArgumentException if the limit is in minutes or hours, or a year that is needed
-   *     is not known to the calendar; a limit not counted in working days that is to {@link
-   *     DayOffRules#STAY} needs none
+   * @throws IllegalArgumentException if the limit is in minutes or hours, or a year needed is not
+   *     known; a limit not counted in working days that is to {@link DayOffRules#STAY} needs none
    */
   public static Deadline counted(
       LocalDate eventDay, TimeLimit limit, WorkingCalendar calendar, DayOffRule rule) {
-    LocalDate rawDay = Counting.end(eventDay, limit, calendar);
-    return first(eventDay, limit, DayBound.NO_LATER_THAN, rawDay, calendar, rule);
+    return start(eventDay, limit, DayBound.NO_LATER_THAN, calendar, rule);
   }
 
   /**
@@ -137,23 +135,25 @@ public abstract class Deadline {
    */
   public static Deadline bounded(
       DayBound bound, LocalDate writtenDay, WorkingCalendar calendar, DayOffRule rule) {
-    LocalDate rawDay = bound == DayBound.BEFORE ? writtenDay.minusDays(1) : writtenDay;
-    // a day in a year that is not known is refused whatever the rule
-    calendar.isWorkingDay(rawDay);
-    return first(writtenDay, null, bound, rawDay, calendar, rule);
+    return start(writtenDay, null, bound, calendar, rule);
   }
 
-  private static Deadline first(
+  private static Deadline start(
       LocalDate origin,
       @Nullable TimeLimit limit,
       DayBound bound,
-      LocalDate rawDay,
       WorkingCalendar calendar,
       DayOffRule rule) {
-    LocalDate day = rule.adjust(rawDay, calendar);
-    ImmutableList<DeadlineChange> noChanges = ImmutableList.of();
+    LocalDate last = bound == DayBound.BEFORE ? origin.minusDays(1) : origin;
+    if (limit == null) {
+      // a day written in a year that is not known is refused whatever the rule
+      calendar.isWorkingDay(last);
+    }
+    LocalDate raw = limit == null ? last : Counting.end(origin, limit, calendar);
+    LocalDate day = rule.adjust(raw, calendar);
+    ImmutableList<DeadlineChange> none = ImmutableList.of();
     return ImmutableDeadline.of(
-        origin, limit, bound, rawDay, day, rule, calendar, noChanges, ImmutableList.of());
+        origin, limit, bound, raw, day, rule, calendar, none, ImmutableList.of());
   }
 
   /**
@@ -175,13 +175,11 @@ public abstract class Deadline {
   }
 
   /**
-   * Returns this deadline with more time. Extensions may be repeated; each starts from the end so
-   * far.
+   * Returns this deadline with more time; each extension starts from the end so far.
    *
    * @param extension the extension
    * @return another deadline, its raw day never earlier
-   * @throws IllegalArgumentException if the extension sets a day before the raw day, or a year
-   *     needed is not known
+   * @throws IllegalArgumentException if it sets a day before the raw day, or a year is not known
    */
   public Deadline extendedBy(Extension extension) {
     checkArgument(
@@ -189,18 +187,18 @@ public abstract class Deadline {
         "extension must not end before the day %s it extends: '%s'",
         rawDay(),
         extension.newDay().orElse(rawDay()));
-    return changedBy(extension);
+    return withAll(with(changes(), extension));
   }
 
   /**
-   * Returns this deadline with days on which its clock stood, in whatever order they are told.
+   * Returns this deadline with days on which its clock stood, told in whatever order.
    *
-   * @param suspension the suspension; days before the count and after the end have no effect
+   * @param suspension the days; those before the count and after the end have no effect
    * @return another deadline, never earlier
    * @throws IllegalArgumentException if a year needed is not known
    */
   public Deadline suspendedBy(Suspension suspension) {
-    return changedBy(suspension);
+    return withAll(with(changes(), suspension));
   }
 
   /**
@@ -211,24 +209,16 @@ public abstract class Deadline {
    * @throws IllegalArgumentException if a year needed is not known
    */
   public Deadline exemptedBy(Exemption exemption) {
-    return changedBy(exemption);
-  }
-
-  private Deadline changedBy(DeadlineChange change) {
-    return withAll(with(changes(), change));
+    return withAll(with(changes(), exemption));
   }
 
   private static <T> ImmutableList<T> with(ImmutableList<T> list, T another) {
     return ImmutableList.<T>builder().addAll(list).add(another).build();
   }
 
-  /** Returns this deadline with these changes and no others. */
+  /** Returns this deadline with these changes, at least one, and no others. */
   Deadline withAll(ImmutableList<DeadlineChange> changes) {
-    Deadline original = original();
-    if (changes.isEmpty()) {
-      return original;
-    }
-    Course course = Course.of(original, changes);
+    Course course = Course.of(original(), changes);
     return with(course.rawDay(), course.day(), changes, limitSources());
   }
 
@@ -250,11 +240,7 @@ public abstract class Deadline {
     if (changes().isEmpty()) {
       return this;
     }
-    @Nullable TimeLimit limit = countedLimit();
-    Deadline first =
-        limit == null
-            ? bounded(bound(), origin(), calendar(), rule())
-            : counted(origin(), limit, calendar(), rule());
+    Deadline first = start(origin(), countedLimit(), bound(), calendar(), rule());
     return with(first.rawDay(), first.day(), first.changes(), limitSources());
   }
 
@@ -274,15 +260,13 @@ public abstract class Deadline {
    * @return the certainty
    */
   public Certainty certainty() {
-    return YearsReliedOn.by(this)
-        .mapToObj(calendar()::certaintyOf)
-        .reduce(Certainty.OFFICIAL, Certainty::worst);
+    return YearsReliedOn.certainty(YearsReliedOn.by(this), calendar());
   }
 
   /**
-   * Returns the calendar years the deadline rests on.
+   * Returns the years the deadline rests on.
    *
-   * @return the years in order: for working days all from the event on, else those of the end
+   * @return in order: for working days all from the event on, else those of the end
    */
   public ImmutableList<Integer> years() {
     return YearsReliedOn.by(this).boxed().collect(ImmutableList.toImmutableList());

@@ -64,7 +64,7 @@ final class ExplanationText {
     String limit = of.limit().map(l -> l.label(language)).orElse("");
     String from = days.moment(span.startsAt());
     if (span.officeHours().isPresent()) {
-      String hours = span.officeHours().get();
+      String hours = span.officeHours().get().label(language);
       String first = days.moment(span.firstCounted());
       say(Phrase.MOMENT_LIMIT_IN_HOURS_WORKED, limit, from, hours, first);
       daysOffNotCounted(of.skipped());

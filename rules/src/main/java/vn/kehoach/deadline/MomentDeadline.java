@@ -14,6 +14,7 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.text.Language;
 
 /**
  * The moment by which something must be done, counted in minutes, hours or working hours, such as
@@ -165,9 +166,7 @@ public abstract class MomentDeadline {
    * @return the certainty
    */
   public Certainty certainty() {
-    return yearsReliedOn()
-        .mapToObj(calendar()::certaintyOf)
-        .reduce(Certainty.OFFICIAL, Certainty::worst);
+    return YearsReliedOn.certainty(yearsReliedOn(), calendar());
   }
 
   /**
@@ -207,6 +206,26 @@ public abstract class MomentDeadline {
    */
   public Explanation explanation() {
     return MomentExplanations.of(this);
+  }
+
+  /**
+   * Returns the last moment in time in words.
+   *
+   * @param language the language of the words
+   * @return such as {@code 08 giờ 30 phút, thứ Năm 26/11/2026}
+   */
+  public String label(Language language) {
+    return new DayPhrases(language).end(moment());
+  }
+
+  /**
+   * Returns the last moment as counted in words.
+   *
+   * @param language the language of the words
+   * @return such as {@code 10 giờ 00 phút, thứ Bảy 28/11/2026}
+   */
+  public String rawLabel(Language language) {
+    return new DayPhrases(language).end(rawMoment());
   }
 
   /** Returns the last moment in time, in ISO form. */

@@ -43,7 +43,7 @@ final class MomentExplanations {
             .officeHours()
             .plus(deadline.startsAt(), AN_INSTANT, deadline.calendar())
             .minus(AN_INSTANT);
-    return span.withFirstCounted(first).withOfficeHours(deadline.officeHours().toString());
+    return span.withFirstCounted(first).withOfficeHours(deadline.officeHours());
   }
 
   /** The days off on the way for working hours, else those the end moves over. */

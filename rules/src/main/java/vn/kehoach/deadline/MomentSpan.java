@@ -54,7 +54,7 @@ public abstract class MomentSpan implements WithMomentSpan {
    * @return such as {@code T2-T6 07:30-11:30, 13:00-17:00}, or empty if the limit runs day and
    *     night
    */
-  public abstract Optional<String> officeHours();
+  public abstract Optional<OfficeHours> officeHours();
 
   static MomentSpan of(
       LocalDateTime startsAt,

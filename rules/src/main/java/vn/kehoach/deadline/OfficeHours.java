@@ -2,6 +2,8 @@ package vn.kehoach.deadline;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
@@ -15,6 +17,7 @@ import java.util.Map;
 import org.immutables.value.Value;
 import vn.kehoach.calendar.Certainty;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.text.Language;
 
 /**
  * When an office works on each day of the week, such as 07:30-11:30 and 13:00-17:00 from Monday to
@@ -82,6 +85,7 @@ public abstract class OfficeHours {
    * @return the hours
    * @throws IllegalArgumentException if the text is no days and sessions, or a day stands twice
    */
+  @JsonCreator
   public static OfficeHours parse(String text) {
     return of(OfficeHoursText.parse(text));
   }
@@ -201,9 +205,20 @@ public abstract class OfficeHours {
     return one.compareTo(other) >= 0 ? one : other;
   }
 
-  /** Returns the form {@code T2-T6 07:30-11:30, 13:00-17:00}, which parses back. */
+  /**
+   * Returns the hours in words.
+   *
+   * @param language the language of the days
+   * @return {@code T2-T6 07:30-11:30, 13:00-17:00} or {@code Mon-Fri 07:30-11:30, 13:00-17:00}
+   */
+  public String label(Language language) {
+    return OfficeHoursText.print(this, language);
+  }
+
+  /** Returns the Vietnamese form {@code T2-T6 07:30-11:30, 13:00-17:00}, which parses back. */
+  @JsonValue
   @Override
   public String toString() {
-    return OfficeHoursText.print(this);
+    return label(Language.VIETNAMESE);
   }
 }

@@ -4,12 +4,17 @@ import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.internal.Messages;
+import vn.kehoach.text.Language;
 import vn.kehoach.text.PlainText;
 
 /** How office hours are read and written. */
@@ -59,8 +64,9 @@ final class OfficeHoursText {
     return folded.equals("cn") ? DayOfWeek.SUNDAY : DayOfWeek.of(folded.charAt(1) - '0' - 1);
   }
 
-  static String print(OfficeHours hours) {
-    StringBuilder text = new StringBuilder();
+  /** Names days with the same sessions that follow one another together. */
+  static String print(OfficeHours hours, Language language) {
+    List<String> parts = new ArrayList<>();
     int day = 1;
     while (day <= DayOfWeek.SUNDAY.getValue()) {
       @Nullable ImmutableList<OfficeSession> sessions = hours.sessions().get(DayOfWeek.of(day));
@@ -71,16 +77,17 @@ final class OfficeHoursText {
         last++;
       }
       if (sessions != null) {
-        text.append(text.isEmpty() ? "" : "; ").append(name(day));
-        text.append(last == day ? "" : "-" + name(last)).append(' ');
-        text.append(Joiner.on(", ").join(sessions));
+        String days = name(day, language) + (last == day ? "" : "-" + name(last, language));
+        parts.add(days + " " + Joiner.on(", ").join(sessions));
       }
       day = last + 1;
     }
-    return text.toString();
+    return String.join("; ", parts);
   }
 
-  private static String name(int day) {
-    return day == DayOfWeek.SUNDAY.getValue() ? "CN" : "T" + (day + 1);
+  private static String name(int day, Language language) {
+    return language.choose(
+        day == DayOfWeek.SUNDAY.getValue() ? "CN" : "T" + (day + 1),
+        DayOfWeek.of(day).getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
   }
 }

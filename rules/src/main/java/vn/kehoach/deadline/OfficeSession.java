@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.immutables.value.Value;
@@ -50,7 +51,7 @@ public abstract class OfficeSession {
    * @param from when work begins
    * @param to when work ends, on the same day
    * @return the session
-   * @throws IllegalArgumentException if it does not end after it begins
+   * @throws IllegalArgumentException if it does not end after it begins, or not at whole minutes
    */
   public static OfficeSession of(LocalTime from, LocalTime to) {
     return ImmutableOfficeSession.of(from, to);
@@ -85,10 +86,18 @@ public abstract class OfficeSession {
   @Value.Check
   void check() {
     checkArgument(
+        isWholeMinute(begins()) && isWholeMinute(ends()),
+        "office session must begin and end at whole minutes: '%s'",
+        this);
+    checkArgument(
         ends().isAfter(begins()),
         "office session from %s must end after it begins: '%s'",
         begins(),
         ends());
+  }
+
+  private static boolean isWholeMinute(LocalTime time) {
+    return time.equals(time.truncatedTo(ChronoUnit.MINUTES));
   }
 
   /**
@@ -100,7 +109,7 @@ public abstract class OfficeSession {
     return Duration.between(begins(), ends());
   }
 
-  /** Returns the form {@code 07:30-11:30}, which parses back if the times are whole minutes. */
+  /** Returns the form {@code 07:30-11:30}, which parses back. */
   @JsonValue
   @Override
   public String toString() {

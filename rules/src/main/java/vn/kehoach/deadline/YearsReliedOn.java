@@ -2,6 +2,8 @@ package vn.kehoach.deadline;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import vn.kehoach.calendar.Certainty;
+import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
@@ -16,6 +18,10 @@ final class YearsReliedOn {
     LocalDate from = restsOnTheWay(deadline) ? deadline.origin() : rawDay;
     return IntStream.rangeClosed(
         Math.min(from.getYear(), day.getYear()), Math.max(rawDay.getYear(), day.getYear()));
+  }
+
+  static Certainty certainty(IntStream years, WorkingCalendar calendar) {
+    return years.mapToObj(calendar::certaintyOf).reduce(Certainty.OFFICIAL, Certainty::worst);
   }
 
   /** Whether days off on the way count, and not only those at the end. */

@@ -83,8 +83,12 @@ final class ReportJudge {
     extendedLater = Optional.empty();
   }
 
-  /** What was sent is judged by the day it was sent under. */
+  /** What was sent is judged by the day it was sent under; no extension makes a day earlier. */
   private void extend(Deadline later) {
+    Optional<Deadline> standing = extendedLater.or(() -> sendBy);
+    if (standing.filter(day -> !later.rawDay().isAfter(day.rawDay())).isPresent()) {
+      return;
+    }
     if (sentOn.isEmpty()) {
       sendBy = Optional.of(later);
     } else {

@@ -10,7 +10,7 @@ import vn.kehoach.text.Language;
  * <p>See rules/INTERPRETATION.md#contradictions.
  */
 public enum ContradictionKind {
-  /** Completed when it was completed; the first counts. */
+  /** Completed when it was completed, other than by a report sent again; the first counts. */
   COMPLETED_TWICE("hoàn thành hai lần", "completed twice"),
   /** Completed before it was on the books; it counts. */
   COMPLETED_BEFORE_OPENING("hoàn thành trước khi phát sinh", "completed before it came up"),

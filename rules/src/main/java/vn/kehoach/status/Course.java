@@ -32,7 +32,7 @@ final class Course {
     if (next.kind() == HappeningKind.EXTENDED) {
       extensions.add(next);
     }
-    if (next.kind() == HappeningKind.REOPENED) {
+    if (next.kind().opensAgain()) {
       reopen(next);
     } else if (closing.isPresent()) {
       takeClosed(next);
@@ -43,12 +43,22 @@ final class Course {
 
   /** What was closed is judged by the deadline it was closed under; a later one waits. */
   private void takeClosed(Happening next) {
-    boolean again = next.kind().isCompletion() && state() == WorkState.COMPLETED;
-    contradicts(
-        again ? ContradictionKind.COMPLETED_TWICE : ContradictionKind.AFTER_CLOSING, next, closing);
+    if (!replacesReport(next)) {
+      boolean again = next.kind().isCompletion() && state() == WorkState.COMPLETED;
+      contradicts(
+          again ? ContradictionKind.COMPLETED_TWICE : ContradictionKind.AFTER_CLOSING,
+          next,
+          closing);
+    }
     if (next.kind() == HappeningKind.EXTENDED || next.kind() == HappeningKind.TRIGGERED) {
       onReopening.add(next);
     }
+  }
+
+  /** A report sent again replaces the first, by which the duty was done. */
+  private boolean replacesReport(Happening next) {
+    return next.kind() == HappeningKind.REPORT_SENT
+        && closing.filter(c -> c.kind() == HappeningKind.REPORT_SENT).isPresent();
   }
 
   private void takeOpen(Happening next) {
@@ -60,7 +70,7 @@ final class Course {
       case SUSPENDED, SUPPLEMENT_REQUESTED -> pause(next);
       case RESUMED, SUPPLEMENT_RECEIVED -> resume(next);
       case EXTENDED, TRIGGERED -> moveDueDay(next, next.happenedOn());
-      case REOPENED -> throw new IllegalStateException("reopening must be taken apart");
+      case REOPENED, REPORT_WITHDRAWN -> reopen(next);
     }
   }
 
@@ -119,10 +129,8 @@ final class Course {
     pause = pause.map(p -> clock.count(p, next.happenedOn()));
     if (next.kind() == HappeningKind.TRIGGERED) {
       trigger(next, openUntil);
-    } else if (clock.dueDay().filter(due -> !next.day().orElse(due).isAfter(due)).isPresent()) {
+    } else if (!clock.extend(next, openUntil)) {
       contradicts(ContradictionKind.EXTENDED_TO_EARLIER_DAY, next, Optional.empty());
-    } else {
-      clock.extend(next, openUntil);
     }
   }
 

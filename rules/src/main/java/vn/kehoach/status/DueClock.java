@@ -7,30 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.kehoach.deadline.Deadline;
+import vn.kehoach.deadline.Extension;
+import vn.kehoach.deadline.Suspension;
 import vn.kehoach.period.DateRange;
 
-/** The due day of a matter, as events, extensions and pauses move it. */
+/** The deadline of a matter, as events, extensions and pauses change it. */
 final class DueClock {
 
   private final Matter matter;
   private final Judgement judgement;
   private final List<DateRange> overdueBefore = new ArrayList<>();
   private Optional<Deadline> original;
-  private Optional<LocalDate> dueDay;
-  private LocalDate openSince;
+  private Optional<Deadline> deadline;
+  private LocalDate openSince = LocalDate.MIN;
   private int pausedDays;
 
   DueClock(Matter matter, Judgement judgement) {
     this.matter = matter;
     this.judgement = judgement;
     this.original = matter.writtenDeadline(judgement.calendar());
-    this.dueDay = original.map(Deadline::rawDay);
-    this.openSince = LocalDate.MIN;
-  }
-
-  /** The last day counted or set so far, before the day-off rule. */
-  Optional<LocalDate> dueDay() {
-    return dueDay;
+    this.deadline = original;
   }
 
   void openAgain(LocalDate day) {
@@ -43,55 +39,71 @@ final class DueClock {
         .deadlineFrom(eventDay, judgement.calendar())
         .ifPresent(
             counted -> {
-              if (dueDay.isEmpty() || counted.rawDay().isAfter(dueDay.get())) {
-                keepOverdue(openUntil);
-                dueDay = Optional.of(counted.rawDay());
-              }
               original = Optional.of(counted);
+              if (isAfter(counted.rawDay())) {
+                deadline = deadline.map(d -> counted.extendedBy(Extension.to(d.rawDay())));
+              } else {
+                keepOverdue(openUntil);
+                deadline = original;
+              }
             });
   }
 
-  /** An extension sets the last day, unless it comes too late for the policy. */
-  void extend(Happening extension, LocalDate openUntil) {
-    LateExtensionPolicy policy = judgement.clockPolicy().lateExtensions();
-    if (isOver(openUntil) && policy == LateExtensionPolicy.NO_EFFECT) {
-      return;
+  /**
+   * An extension sets the last day, unless it comes too late for the policy.
+   *
+   * @return false if it sets no later day
+   */
+  boolean extend(Happening extension, LocalDate openUntil) {
+    LocalDate day = extension.day().orElseThrow();
+    if (deadline.filter(d -> !day.isAfter(d.rawDay())).isPresent()) {
+      return false;
     }
-    if (policy != LateExtensionPolicy.CURES_LATENESS) {
-      keepOverdue(openUntil);
+    LateExtensionPolicy late = judgement.clockPolicy().lateExtensions();
+    if (!isOver(openUntil) || late != LateExtensionPolicy.NO_EFFECT) {
+      if (late != LateExtensionPolicy.CURES_LATENESS) {
+        keepOverdue(openUntil);
+      }
+      Extension to = Extension.to(day).withDocument(extension.document());
+      deadline = deadline.map(d -> d.extendedBy(to)).or(() -> Optional.of(fixed(day)));
     }
-    dueDay = extension.day();
+    return true;
+  }
+
+  private Deadline fixed(LocalDate day) {
+    return Deadline.fixed(day, judgement.calendar(), matter.rule());
   }
 
   /** That it was overdue stays known when a later day is set. */
   private void keepOverdue(LocalDate openUntil) {
-    dueDay
-        .map(due -> lastDayInTime(due).plusDays(1))
+    deadline
+        .map(d -> d.day().plusDays(1))
         .map(first -> first.isBefore(openSince) ? openSince : first)
         .filter(first -> first.isBefore(openUntil))
         .ifPresent(first -> overdueBefore.add(DateRange.ofClosed(first, openUntil.minusDays(1))));
   }
 
-  /**
-   * A pause that begins in time, that is no later than the day the day-off rule ends the deadline
-   * on, moves the due day by its length; one that begins later changes nothing.
-   */
+  /** A pause that begins in time, that is no later than the due day, is not counted. */
   Pause count(Pause pause, LocalDate endExclusive) {
-    int days = (int) ChronoUnit.DAYS.between(pause.from(), endExclusive);
     boolean inTime = isInTime(pause);
-    if (days > 0 && inTime) {
-      add(days, pause);
+    if (inTime && pause.from().isBefore(endExclusive)) {
+      stand(pause, Suspension.of(DateRange.ofClosed(pause.from(), endExclusive.minusDays(1))));
     }
     return pause.countedUpTo(endExclusive, inTime);
   }
 
-  private void add(int days, Pause pause) {
-    pausedDays += days;
+  /** A pause without an end yet lasts to the day judged from. */
+  void countOpen(Pause pause, LocalDate asOf) {
+    if (isInTime(pause) && !pause.from().isAfter(asOf)) {
+      stand(pause, Suspension.openFrom(pause.from(), asOf));
+    }
+  }
+
+  private void stand(Pause pause, Suspension suspension) {
+    DateRange days = suspension.days();
+    pausedDays += (int) ChronoUnit.DAYS.between(days.firstDay(), days.lastDay()) + 1;
     if (moves(pause)) {
-      dueDay =
-          dueDay
-              .map(due -> pause.from().isAfter(due) ? lastDayInTime(due) : due)
-              .map(due -> due.plusDays(days));
+      deadline = deadline.map(d -> d.suspendedBy(suspension.withDocument(pause.by().document())));
     }
   }
 
@@ -105,18 +117,15 @@ final class DueClock {
   }
 
   private boolean isInTime(Pause pause) {
-    return pause.inTime() || (dueDay.isPresent() && !isOver(pause.from()));
+    return pause.inTime() || (deadline.isPresent() && !isOver(pause.from()));
   }
 
   private boolean isOver(LocalDate day) {
-    return dueDay.filter(due -> day.isAfter(lastDayInTime(due))).isPresent();
+    return deadline.filter(d -> d.isPast(day)).isPresent();
   }
 
-  private LocalDate lastDayInTime(LocalDate due) {
-    return original
-        .filter(o -> o.rawDay().equals(due))
-        .map(Deadline::day)
-        .orElseGet(() -> matter.rule().adjust(due, judgement.calendar()));
+  private boolean isAfter(LocalDate day) {
+    return deadline.filter(d -> d.rawDay().isAfter(day)).isPresent();
   }
 
   Optional<Deadline> original() {
@@ -124,11 +133,7 @@ final class DueClock {
   }
 
   Optional<Deadline> deadline() {
-    return dueDay.map(
-        due ->
-            original
-                .filter(o -> o.rawDay().equals(due))
-                .orElseGet(() -> Deadline.fixed(due, judgement.calendar(), matter.rule())));
+    return deadline;
   }
 
   int pausedDays() {

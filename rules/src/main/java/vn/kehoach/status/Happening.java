@@ -9,6 +9,7 @@ import vn.kehoach.progress.EventTime;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.text.DayWords;
 import vn.kehoach.text.Language;
+import vn.kehoach.text.PlainText;
 
 /**
  * Something that happened to a matter, such as its extension on 2023-06-09 to 2023-07-14, as far as
@@ -111,6 +112,7 @@ public abstract class Happening implements WithHappening {
         kind() != HappeningKind.EXTENDED || day().isPresent(),
         "extension must set a day: '%s'",
         time().happenedOn());
+    document().ifPresent(number -> PlainText.check("document of a happening", number));
   }
 
   /**

@@ -16,6 +16,8 @@ public enum HappeningKind {
   COMPLETED("hoàn thành", "completed"),
   /** <i>Gửi báo cáo</i>; it completes. */
   REPORT_SENT("gửi báo cáo", "report sent"),
+  /** <i>Thu hồi báo cáo</i>; it opens again. */
+  REPORT_WITHDRAWN("thu hồi báo cáo", "report withdrawn"),
   /** <i>Không tiếp tục thực hiện</i>; also withdrawn or returned. */
   DISCONTINUED("không tiếp tục thực hiện", "discontinued"),
   /** <i>Chuyển cơ quan khác</i>. */
@@ -41,6 +43,10 @@ public enum HappeningKind {
   HappeningKind(String vietnamese, String english) {
     this.vietnamese = vietnamese;
     this.english = english;
+  }
+
+  boolean opensAgain() {
+    return this == REOPENED || this == REPORT_WITHDRAWN;
   }
 
   boolean isCompletion() {

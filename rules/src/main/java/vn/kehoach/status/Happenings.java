@@ -1,11 +1,13 @@
 package vn.kehoach.status;
 
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.progress.Completed;
 import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.Extended;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
 import vn.kehoach.progress.SupplementReceived;
@@ -23,7 +25,12 @@ final class Happenings {
     if (event instanceof Extended e) {
       return Happening.extended(e.time(), e.newDueOn()).withDocument(e.document().toString());
     } else if (event instanceof Suspended e) {
-      return Happening.of(HappeningKind.SUSPENDED, e.time()).withDay(e.until());
+      return Happening.of(HappeningKind.SUSPENDED, e.time())
+          .withDay(e.until())
+          .withDocument(e.document().map(DocumentNumber::toString));
+    } else if (event instanceof SupplementRequested e) {
+      return Happening.of(HappeningKind.SUPPLEMENT_REQUESTED, e.time())
+          .withDocument(e.document().map(DocumentNumber::toString));
     } else if (event instanceof Progressed e) {
       return Happening.of(HappeningKind.PROGRESSED, e.time()).withPercent(e.percent());
     } else {
@@ -38,10 +45,10 @@ final class Happenings {
       return HappeningKind.COMPLETED;
     } else if (event instanceof ReportSent) {
       return HappeningKind.REPORT_SENT;
+    } else if (event instanceof ReportWithdrawn) {
+      return HappeningKind.REPORT_WITHDRAWN;
     } else if (event instanceof Resumed) {
       return HappeningKind.RESUMED;
-    } else if (event instanceof SupplementRequested) {
-      return HappeningKind.SUPPLEMENT_REQUESTED;
     } else if (event instanceof SupplementReceived) {
       return HappeningKind.SUPPLEMENT_RECEIVED;
     }

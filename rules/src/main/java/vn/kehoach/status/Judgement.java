@@ -1,5 +1,7 @@
 package vn.kehoach.status;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.calendar.WorkingCalendar;
@@ -37,7 +39,8 @@ public abstract class Judgement implements WithJudgement {
   /**
    * Returns how near a due day must be to be called so.
    *
-   * @return the threshold, in days or working days, or empty if nothing is to be called nearly due
+   * @return the threshold, in days, working days or longer units, or empty if nothing is to be
+   *     called nearly due
    */
   public abstract Optional<TimeLimit> nearlyDue();
 
@@ -49,5 +52,19 @@ public abstract class Judgement implements WithJudgement {
    */
   public static Judgement of(WorkingCalendar calendar) {
     return ImmutableJudgement.of(calendar);
+  }
+
+  @Value.Check
+  void check() {
+    checkThreshold(nearlyDue());
+  }
+
+  static void checkThreshold(Optional<TimeLimit> threshold) {
+    threshold.ifPresent(
+        limit ->
+            checkArgument(
+                limit.unit().isOfDays(),
+                "threshold of what is nearly due must be in days or longer units: '%s'",
+                limit));
   }
 }

@@ -81,7 +81,8 @@ public abstract class PlanAssessor implements WithPlanAssessor {
   /**
    * Returns how near a due day must be to be called so.
    *
-   * @return the threshold, in days or working days, or empty if nothing is to be called nearly due
+   * @return the threshold, in days, working days or longer units, or empty if nothing is to be
+   *     called nearly due
    */
   public abstract Optional<TimeLimit> nearlyDue();
 
@@ -102,6 +103,7 @@ public abstract class PlanAssessor implements WithPlanAssessor {
         checkCycle() != ReportingCycle.ON_REQUEST,
         "check cycle must have periods: '%s'",
         checkCycle());
+    Judgement.checkThreshold(nearlyDue());
   }
 
   /**

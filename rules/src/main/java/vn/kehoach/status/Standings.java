@@ -33,7 +33,7 @@ final class Standings {
     happenings.forEach(course::take);
     course.passTo(asOf);
     boolean stands = course.pause().filter(clock::standsDuring).isPresent();
-    course.pause().ifPresent(pause -> clock.count(pause, asOf.plusDays(1)));
+    course.pause().ifPresent(pause -> clock.countOpen(pause, asOf));
     return new Standings(judgement, asOf)
         .standing(course, clock, stands, openedOn(matter, happenings));
   }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -118,10 +119,14 @@ final class Differences {
     }
     Maps.difference(before.policies(), now.policies())
         .entriesDiffering()
+        .keySet()
         .forEach(
-            (name, value) ->
+            name ->
                 add(
-                    DifferenceKind.POLICY_CHANGED, name, value.leftValue(), value.rightValue()));
+                    DifferenceKind.POLICY_CHANGED,
+                    name,
+                    Objects.requireNonNull(before.policies().get(name)),
+                    Objects.requireNonNull(now.policies().get(name))));
   }
 
   private void compareFigures(PeriodSummary old, PeriodSummary current) {

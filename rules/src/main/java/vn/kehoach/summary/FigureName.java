@@ -1,5 +1,6 @@
 package vn.kehoach.summary;
 
+import java.util.Arrays;
 import java.util.Optional;
 import vn.kehoach.text.Language;
 
@@ -68,13 +69,16 @@ public enum FigureName {
    * @return its name
    */
   public static FigureName of(OverdueAge age) {
-    return values()[OVERDUE_UP_TO_5_DAYS.ordinal() + age.ordinal()];
+    return switch (age) {
+      case UP_TO_5_DAYS -> OVERDUE_UP_TO_5_DAYS;
+      case DAYS_6_TO_10 -> OVERDUE_6_TO_10_DAYS;
+      case DAYS_11_TO_30 -> OVERDUE_11_TO_30_DAYS;
+      case OVER_30_DAYS -> OVERDUE_OVER_30_DAYS;
+    };
   }
 
   private Optional<OverdueAge> age() {
-    return ordinal() < OVERDUE_UP_TO_5_DAYS.ordinal()
-        ? Optional.empty()
-        : Optional.of(OverdueAge.values()[ordinal() - OVERDUE_UP_TO_5_DAYS.ordinal()]);
+    return Arrays.stream(OverdueAge.values()).filter(age -> of(age) == this).findFirst();
   }
 
   private Outcome outcome() {
@@ -107,7 +111,10 @@ public enum FigureName {
       case ADDED -> line.start() == LedgerStart.NEW;
       case CLOSED -> line.outcome().isClosed();
       case CLOSING -> !line.outcome().isClosed();
-      default -> age().map(a -> line.overdueAge().filter(a::equals).isPresent()).orElseGet(() -> line.outcome() == outcome());
+      default ->
+          age()
+              .map(a -> line.overdueAge().filter(a::equals).isPresent())
+              .orElseGet(() -> line.outcome() == outcome());
     };
   }
 
@@ -123,8 +130,7 @@ public enum FigureName {
       case ADDED -> language.choose("phát sinh trong kỳ", "new");
       case CLOSED -> language.choose("đã kết thúc trong kỳ", "closed");
       case CLOSING -> language.choose("chuyển kỳ sau", "carried forward");
-      default ->
-          age().map(age -> age.label(language)).orElseGet(() -> outcome().label(language));
+      default -> age().map(age -> age.label(language)).orElseGet(() -> outcome().label(language));
     };
   }
 }

@@ -96,13 +96,16 @@ public abstract class FrozenSummary {
         "assessment to freeze must be as known on a day: '%s'",
         count.span().name());
     PlanId plan = count.assessment().plan().id();
-    PeriodSummary summary = count.ledger().summary();
-    FrozenInputs inputs = Freezing.inputs(count);
+    return of(plan, count.ledger().summary(), Freezing.inputs(count));
+  }
+
+  static FrozenSummary of(PlanId plan, PeriodSummary summary, FrozenInputs inputs) {
     return ImmutableFrozenSummary.of(plan, summary, inputs, fingerprint(plan, summary, inputs));
   }
 
   private static String fingerprint(PlanId plan, PeriodSummary summary, FrozenInputs inputs) {
-    return CanonicalJson.sha256(ImmutableMap.of("plan", plan, "summary", summary, "inputs", inputs));
+    return CanonicalJson.sha256(
+        ImmutableMap.of("plan", plan, "summary", summary, "inputs", inputs));
   }
 
   /**
@@ -135,8 +138,7 @@ public abstract class FrozenSummary {
    * @throws IllegalArgumentException if the plan has another id, or the calendar lacks a year
    */
   public Verification verify(Plan plan, ProgressLog log, PlanAssessor assessor) {
-    checkArgument(
-        plan.id().equals(plan()), "plan to verify must be %s: '%s'", plan(), plan.id());
+    checkArgument(plan.id().equals(plan()), "plan to verify must be %s: '%s'", plan(), plan.id());
     SummarySpan span = summary().span();
     LocalDate knownOn = span.knownOn().orElseThrow();
     Assessment again = assessor.assess(plan, log, span.asOf(), knownOn);

@@ -3,6 +3,7 @@ package vn.kehoach.summary;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
@@ -93,6 +94,28 @@ public abstract class MergedSummary {
   }
 
   /**
+   * Merges many summaries at once, which is faster than one after the other.
+   *
+   * @param parts summaries of the same period, window and days
+   * @return all of them, as merged in any order
+   * @throws IllegalArgumentException if they are about different days; the message names which
+   */
+  public static MergedSummary ofAll(Iterable<MergedSummary> parts) {
+    Optional<SummarySpan> span = Optional.empty();
+    int summaries = 0;
+    Map<String, Figures> sums = new TreeMap<>();
+    for (MergedSummary part : parts) {
+      if (span.isPresent() && part.span().isPresent()) {
+        checkSame(span.get(), part.span().get());
+      }
+      span = span.or(part::span);
+      summaries = Math.addExact(summaries, part.summaries());
+      part.figures().forEach((key, figures) -> sums.merge(key, figures, Figures::plus));
+    }
+    return ImmutableMergedSummary.of(span, summaries, ImmutableMap.copyOf(sums));
+  }
+
+  /**
    * Reads merged summaries back from JSON.
    *
    * @param json what {@link #toJson()} wrote
@@ -118,15 +141,7 @@ public abstract class MergedSummary {
    * @throws IllegalArgumentException if they are about other days; the message names which differ
    */
   public MergedSummary merge(MergedSummary other) {
-    if (span().isPresent() && other.span().isPresent()) {
-      checkSame(span().get(), other.span().get());
-    }
-    Map<String, Figures> sums = new TreeMap<>(figures());
-    other.figures().forEach((key, figures) -> sums.merge(key, figures, Figures::plus));
-    return ImmutableMergedSummary.of(
-        span().or(other::span),
-        Math.addExact(summaries(), other.summaries()),
-        ImmutableMap.copyOf(sums));
+    return ofAll(ImmutableList.of(this, other));
   }
 
   private static void checkSame(SummarySpan mine, SummarySpan other) {

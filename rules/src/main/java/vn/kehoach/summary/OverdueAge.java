@@ -1,5 +1,6 @@
 package vn.kehoach.summary;
 
+import java.util.Arrays;
 import vn.kehoach.text.Language;
 
 /**
@@ -31,11 +32,10 @@ public enum OverdueAge {
   }
 
   static OverdueAge of(int workingDays) {
-    OverdueAge age = UP_TO_5_DAYS;
-    while (workingDays > age.longest) {
-      age = values()[age.ordinal() + 1];
-    }
-    return age;
+    return Arrays.stream(values())
+        .filter(age -> workingDays <= age.longest)
+        .findFirst()
+        .orElseThrow();
   }
 
   /**

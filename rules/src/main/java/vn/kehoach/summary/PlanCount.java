@@ -25,15 +25,13 @@ final class PlanCount {
   private final SummarySpan span;
 
   private PlanCount(Assessment assessment, SummarySpan span) {
-    this.after =
-        assessment.asOf().equals(span.asOf()) ? assessment : assessment.on(span.asOf());
+    this.after = assessment.asOf().equals(span.asOf()) ? assessment : assessment.on(span.asOf());
     this.span = span.withKnownOn(assessment.knownOn());
   }
 
   static PlanCount of(Assessment assessment, ReportingPeriod period) {
     return of(
-        assessment,
-        SummarySpan.of(period, assessment.assessor().regime(), assessment.asOf()));
+        assessment, SummarySpan.of(period, assessment.assessor().regime(), assessment.asOf()));
   }
 
   static PlanCount of(Assessment assessment, DateRange window) {
@@ -65,9 +63,7 @@ final class PlanCount {
   }
 
   private SummaryEntry entry(
-      OccurrenceStatus status,
-      Judgement judgement,
-      ImmutableMap<ItemNumber, ItemNumber> sections) {
+      OccurrenceStatus status, Judgement judgement, ImmutableMap<ItemNumber, ItemNumber> sections) {
     Occurrence occurrence = status.occurrence();
     PlanItem item = occurrence.item();
     return ImmutableSummaryEntry.builder()

@@ -29,8 +29,7 @@ final class Summaries {
 
   private ImmutableList<UnitFigures> units() {
     Stream<Optional<PartyId>> order = ledger.units().stream().map(Optional::of);
-    Map<Optional<PartyId>, Tally> tallies =
-        group(order, line -> Stream.of(line.entry().unit()));
+    Map<Optional<PartyId>, Tally> tallies = group(order, line -> Stream.of(line.entry().unit()));
     Optional<Tally> nobody = Optional.ofNullable(tallies.remove(Optional.<PartyId>empty()));
     ImmutableList.Builder<UnitFigures> units = ImmutableList.builder();
     units.addAll(figures(tallies, ImmutableUnitFigures::of));
@@ -48,9 +47,7 @@ final class Summaries {
     Map<Responsibility, Tally> tallies =
         group(Stream.empty(), line -> line.entry().responsibilities().stream());
     return figures(tallies, RoleFigures::of).stream()
-        .sorted(
-            Comparator.comparing(RoleFigures::role)
-                .thenComparing(role -> place(role.party())))
+        .sorted(Comparator.comparing(RoleFigures::role).thenComparing(role -> place(role.party())))
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -63,8 +60,7 @@ final class Summaries {
     Map<K, Tally> tallies = new LinkedHashMap<>();
     order.forEach(key -> tallies.put(key, new Tally()));
     for (LedgerLine line : ledger.lines()) {
-      keys.apply(line)
-          .forEach(key -> tallies.computeIfAbsent(key, k -> new Tally()).add(line));
+      keys.apply(line).forEach(key -> tallies.computeIfAbsent(key, k -> new Tally()).add(line));
     }
     return tallies;
   }

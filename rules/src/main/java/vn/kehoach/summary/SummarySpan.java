@@ -67,7 +67,8 @@ public abstract class SummarySpan implements WithSummarySpan {
   }
 
   /**
-   * Obtains the span of a period as it stands on a day: the whole window, or its part up to the day.
+   * Obtains the span of a period as it stands on a day: the whole window, or its part up to the
+   * day.
    *
    * @param period the period
    * @param regime gives the period its window

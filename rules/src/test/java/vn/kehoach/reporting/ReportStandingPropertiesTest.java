@@ -10,7 +10,9 @@ import net.jqwik.api.domains.Domain;
 import vn.kehoach.plan.ItemNumber;
 import vn.kehoach.progress.OccurrenceKey;
 import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
+import vn.kehoach.status.ClockPolicy;
 import vn.kehoach.status.DeadlinePosition;
 import vn.kehoach.status.OccurrenceStatus;
 import vn.kehoach.status.PlanAssessor;
@@ -32,10 +34,11 @@ class ReportStandingPropertiesTest {
       @ForAll PlanAssessor assessor, @ForAll TrackedPlan tracked, @ForAll LocalDate asOf) {
     List<OccurrenceKey> suspended =
         tracked.log().events().stream()
-            .filter(Suspended.class::isInstance)
+            .filter(e -> e instanceof Suspended || e instanceof SupplementRequested)
             .map(ProgressEvent::occurrence)
             .toList();
-    var assessment = assessor.assess(tracked.plan(), tracked.log(), asOf);
+    var assessment =
+        assessor.withClockPolicy(ClockPolicy.USUAL).assess(tracked.plan(), tracked.log(), asOf);
     for (ReportStanding standing : schedule(assessor, tracked).standings(tracked.log(), asOf)) {
       OccurrenceKey key = standing.report().key();
       if (standing.report().period().isPresent() && !suspended.contains(key)) {

@@ -35,6 +35,9 @@ class ContradictionTest {
         // told                                           | state        | what does not fit
         "completed 06-01; completed 06-20                 | COMPLETED    | COMPLETED_TWICE 2023-06-20",
         "completed 06-01; sent 06-20                      | COMPLETED    | COMPLETED_TWICE 2023-06-20",
+        "sent 06-01; sent 06-20                           | COMPLETED    | ''",
+        "sent 06-01; withdrawn 06-02                      | IN_PROGRESS  | ''",
+        "withdrawn 06-02                                  | NOT_STARTED  | REOPENED_WHILE_OPEN 2023-06-02",
         "completed 2022-12-31                             | COMPLETED    | COMPLETED_BEFORE_OPENING 2022-12-31",
         "completed 01-01                                  | COMPLETED    | ''",
         "completed 06-01; started 06-02                   | COMPLETED    | AFTER_CLOSING 2023-06-02",
@@ -168,5 +171,13 @@ class ContradictionTest {
     assertThatThrownBy(() -> Happening.of(HappeningKind.EXTENDED, day("06-01")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("extension must set a day: '2023-06-01'");
+  }
+
+  @Test
+  void aDocumentMustBePlainText() {
+    assertThatThrownBy(
+            () -> Happening.of(HappeningKind.SUSPENDED, day("06-01")).withDocument("15/QĐ\n"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("document of a happening must be plain text");
   }
 }

@@ -24,6 +24,7 @@ import vn.kehoach.party.Responsibility;
 import vn.kehoach.party.Role;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingCycle;
+import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanItem;
@@ -218,10 +219,13 @@ class PlanAssessorTest {
   }
 
   @Test
-  void aCheckCycleMustHavePeriods() {
+  void aCheckCycleMustHavePeriodsAndAThresholdDays() {
     assertThatThrownBy(() -> ASSESSOR.withCheckCycle(ReportingCycle.ON_REQUEST))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("check cycle must have periods: 'ON_REQUEST'");
+    assertThatThrownBy(() -> ASSESSOR.withNearlyDue(TimeLimit.ofHours(24)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threshold of what is nearly due must be in days or longer units: '24 giờ'");
   }
 
   @ParameterizedTest

@@ -143,8 +143,10 @@ class StandingPropertiesTest {
 
   /** Whether it must fit or must not, or empty where this does not tell. */
   private static Optional<Boolean> fits(Happening next, Standing before) {
-    if (next.kind() == HappeningKind.REOPENED) {
+    if (next.kind().opensAgain()) {
       return Optional.of(before.state().isClosed());
+    } else if (next.kind() == HappeningKind.REPORT_SENT) {
+      return Optional.empty();
     } else if (before.state().isClosed()) {
       return Optional.of(false);
     }

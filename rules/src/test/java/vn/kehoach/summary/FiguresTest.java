@@ -57,10 +57,12 @@ class FiguresTest {
 
     assertThatThrownBy(() -> Figures.ofCounts(-1, 1, ImmutableMap.of(), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("figures must not be negative: 'Figures{opening=-1, added=1, outcomes={}, overdueAges={}}'");
+        .hasMessage(
+            "figures must not be negative: 'Figures{opening=-1, added=1, outcomes={}, overdueAges={}}'");
     assertThatThrownBy(() -> Figures.ofCounts(1, -1, ImmutableMap.of(), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("figures must not be negative: 'Figures{opening=1, added=-1, outcomes={}, overdueAges={}}'");
+        .hasMessage(
+            "figures must not be negative: 'Figures{opening=1, added=-1, outcomes={}, overdueAges={}}'");
     assertThatThrownBy(() -> Figures.ofCounts(0, 0, negative, ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
@@ -70,12 +72,16 @@ class FiguresTest {
 
   @Test
   void aWayThatNoneTookIsNotListed() {
-    assertThatThrownBy(() -> ImmutableFigures.of(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
+    assertThatThrownBy(
+            () ->
+                ImmutableFigures.of(
+                    0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "figures must list no outcome and no age that counts 0: "
                 + "'Figures{opening=0, added=0, outcomes={COMPLETED_LATE=0}, overdueAges={}}'");
-    assertThat(Figures.ofCounts(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
+    assertThat(
+            Figures.ofCounts(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
         .isEqualTo(Figures.empty());
     assertThat(REPORT_1270.count(Outcome.TRANSFERRED)).isZero();
   }

@@ -23,6 +23,7 @@ import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.ExtensionBase;
+import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
@@ -98,12 +99,24 @@ public final class CalendarDomain extends DomainContextBase {
             Arbitraries.of(ExtensionBase.class),
             Arbitraries.integers().between(-10, 60),
             Arbitraries.integers().between(1, 25))
-        .as(ChangeDraft::new);
+        .as(ChangeDraft::new)
+        .withoutEdgeCases();
   }
 
   @Provide
   Arbitrary<List<ChangeDraft>> listsOfChanges() {
-    return changes().list().ofMaxSize(4);
+    return changes().list().ofMaxSize(4).withoutEdgeCases();
+  }
+
+  /** Hours of eight and of other lengths, each with some on every day from Monday to Friday. */
+  @Provide
+  Arbitrary<OfficeHours> officeHours() {
+    return Arbitraries.of(
+        OfficeHours.usual(),
+        OfficeHours.parse("08:00-12:00, 13:30-17:00"),
+        OfficeHours.parse("T2-T6 07:00-11:30, 13:30-17:00; T7 07:30-11:30"),
+        OfficeHours.parse("T2-T5 09:00-15:00; T6 09:00-12:20; T7-CN 10:00-11:00"),
+        OfficeHours.parse("00:00-00:01, 12:00-12:30, 12:30-13:10, 22:00-23:59"));
   }
 
   @Provide
