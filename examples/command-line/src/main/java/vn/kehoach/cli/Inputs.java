@@ -53,8 +53,7 @@ final class Inputs {
   }
 
   /** Reads files, with a line on the terminal as long as large ones take. */
-  static Inputs read(
-      Path planFile, Optional<Path> logFile, int yearUnlessSaid, ReadingLine line) {
+  static Inputs read(Path planFile, Optional<Path> logFile, int yearUnlessSaid, ReadingLine line) {
     return line.during(() -> of(planFile, logFile, yearUnlessSaid), planFile, logFile);
   }
 

@@ -150,7 +150,8 @@ final class PeriodText {
 
   private void rates() {
     Figures total = report.summary().total();
-    out.println(say("Tỷ lệ hoàn thành đúng hạn: ", "On time: ") + total.onTimeRate().label(language));
+    out.println(
+        say("Tỷ lệ hoàn thành đúng hạn: ", "On time: ") + total.onTimeRate().label(language));
     out.println(
         say("Tỷ lệ thực hiện đúng hạn: ", "Fulfilled in time: ")
             + total.fulfilmentRate().label(language));

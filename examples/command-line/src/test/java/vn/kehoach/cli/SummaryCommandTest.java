@@ -93,7 +93,8 @@ class SummaryCommandTest {
     assertThat(run.out())
         .startsWith("TỔNG HỢP quý II năm 2023 (15/03/2023 – 14/06/2023)\n")
         .contains("Số liệu tính đến: hết ngày thứ Tư 14/06/2023\n")
-        .contains("\nTHEO ĐƠN VỊ\n", "\nTHEO PHẦN CỦA KẾ HOẠCH\n", "\nTHEO VAI TRÒ (không cộng dồn)")
+        .contains(
+            "\nTHEO ĐƠN VỊ\n", "\nTHEO PHẦN CỦA KẾ HOẠCH\n", "\nTHEO VAI TRÒ (không cộng dồn)")
         .contains("Tỷ lệ hoàn thành đúng hạn: 10/12 (83,3 %) số đã hoàn thành có thời hạn")
         .contains("so với kỳ trước: quý I năm 2023 (15/12/2022 – 14/03/2023)")
         .contains("\nII.2 Q1/2023  ", "30 ngày (22 ngày làm việc)");
@@ -102,7 +103,9 @@ class SummaryCommandTest {
   @Test
   void aRunningPeriodSaysSoAndNothingOverdueIsSaid() {
     assertThat(run("Q3/2023").out()).contains("hết ngày thứ Năm 20/07/2023 (tạm tính)");
-    assertThat(run("Q1/2023").out()).endsWith("VIỆC QUÁ HẠN\n\nKhông có.\n").doesNotContain("SO SÁNH");
+    assertThat(run("Q1/2023").out())
+        .endsWith("VIỆC QUÁ HẠN\n\nKhông có.\n")
+        .doesNotContain("SO SÁNH");
   }
 
   @Test
@@ -124,7 +127,11 @@ class SummaryCommandTest {
   void theTableAddsUp() throws IOException {
     Run run = run("6T/2023", "--format", "csv");
     List<CSVRecord> rows =
-        CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()
+        CSVFormat.RFC4180
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get()
             .parse(new StringReader(run.out()))
             .getRecords();
     CSVRecord total = rows.get(0);
@@ -156,8 +163,16 @@ class SummaryCommandTest {
         item,title,lead,due
         1,Việc,=HYPERLINK("http://x"),2023-02-01
         """);
-    Run run = Run.of("summary", plan.toString(), "--period", "Q1/2023", "--as-of", "2023-03-14",
-        "--format", "csv");
+    Run run =
+        Run.of(
+            "summary",
+            plan.toString(),
+            "--period",
+            "Q1/2023",
+            "--as-of",
+            "2023-03-14",
+            "--format",
+            "csv");
     assertThat(run.out()).doesNotContainPattern("(^|,|\")=(?!\")");
   }
 
@@ -223,8 +238,15 @@ class SummaryCommandTest {
         item,period,event,happened_on,recorded_on
         XX.9,,STARTED,2023-02-01,2023-02-01
         """);
-    Run run = Run.of("summary", plan.toString(), log.toString(), "--period", "Q1/2023",
-        "--as-of", "2023-03-14");
+    Run run =
+        Run.of(
+            "summary",
+            plan.toString(),
+            log.toString(),
+            "--period",
+            "Q1/2023",
+            "--as-of",
+            "2023-03-14");
     assertThat(run.status()).isEqualTo(1);
     assertThat(run.err())
         .isEqualTo("event must concern an occurrence of the plan: 'XX.9' (2023-02-01)\n");
@@ -266,7 +288,8 @@ class SummaryCommandTest {
       Run run = Run.of("summary", "--help", "--lang", language);
       assertThat(run.status()).isZero();
       assertThat(run.out())
-          .contains("--period", "--as-of", "--known-on", "--compare", "--near", "--format", "--lang")
+          .contains(
+              "--period", "--as-of", "--known-on", "--compare", "--near", "--format", "--lang")
           .contains("html", "ics");
     }
   }

@@ -1,7 +1,7 @@
 package vn.kehoach.cli.report;
 
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import vn.kehoach.summary.FigureName;
 import vn.kehoach.summary.Figures;
@@ -90,9 +90,7 @@ final class BalanceView {
         .with("class", "rates")
         .add(
             rate(report.say("Hoàn thành đúng hạn: ", "On time: "), total.onTimeRate()),
-            rate(
-                report.say("Thực hiện đúng hạn: ", "Fulfilled in time: "),
-                total.fulfilmentRate()),
+            rate(report.say("Thực hiện đúng hạn: ", "Fulfilled in time: "), total.fulfilmentRate()),
             rate(report.say("Đã kết thúc: ", "Closed: "), total.closingRate()));
   }
 
@@ -155,7 +153,9 @@ final class BalanceView {
 
   private String percent(Rate rate) {
     String fraction = rate.numerator() + "/" + rate.denominator();
-    return rate.percent(1).map(p -> fraction + " (" + decimal(p.toPlainString()) + " %)").orElse("–");
+    return rate.percent(1)
+        .map(p -> fraction + " (" + decimal(p.toPlainString()) + " %)")
+        .orElse("–");
   }
 
   private String decimal(String number) {

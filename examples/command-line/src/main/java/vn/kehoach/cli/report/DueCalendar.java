@@ -63,8 +63,7 @@ public final class DueCalendar {
     calendar.add(ImmutableCalScale.GREGORIAN);
     calendar.add(
         new XProperty(
-            "X-WR-CALNAME",
-            report.plan().header().issuingBody() + ": " + report.periodName()));
+            "X-WR-CALNAME", report.plan().header().issuingBody() + ": " + report.periodName()));
     report.today().statuses().stream()
         .filter(this::concerns)
         .forEach(status -> status.deadline().ifPresent(d -> calendar.add(event(status, d))));
@@ -85,15 +84,16 @@ public final class DueCalendar {
   }
 
   private VEvent event(OccurrenceStatus status, Deadline deadline) {
-    Optional<ScheduledReport> toSend =
-        schedule.findReport(status.occurrence().key());
+    Optional<ScheduledReport> toSend = schedule.findReport(status.occurrence().key());
     VEvent event = new VEvent(false);
     event.add(new Uid(report.plan().id() + "/" + key(status) + "@kehoach"));
     event.add(new DtStamp(status.asOf().atStartOfDay().toInstant(ZoneOffset.UTC)));
     event.add(new DtStart<LocalDate>(deadline.day()));
     event.add(new Summary(summary(status, toSend)));
     event.add(new Description(String.join("\n", description(status, toSend))));
-    event.add(new Categories(new TextList(List.of(category(toSend), status.position().label(report.language())))));
+    event.add(
+        new Categories(
+            new TextList(List.of(category(toSend), status.position().label(report.language())))));
     event.add(new Sequence(status.extensions().size()));
     event.add(ImmutableTransp.TRANSPARENT);
     event.add(
@@ -112,7 +112,8 @@ public final class DueCalendar {
     return done
         + toSend
             .flatMap(ScheduledReport::period)
-            .map(p -> report.say("Gửi báo cáo ", "Send the report of ") + p.label(report.language()))
+            .map(
+                p -> report.say("Gửi báo cáo ", "Send the report of ") + p.label(report.language()))
             .orElseGet(() -> report.say("Hạn: ", "Due: ") + status.occurrence().item().title());
   }
 

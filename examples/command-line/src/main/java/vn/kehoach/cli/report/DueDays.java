@@ -84,8 +84,7 @@ final class DueDays {
                 month ->
                     new Row(
                         "m" + month.ordinal(),
-                        report.say(
-                            "Tháng " + month.ordinal(), month.lastMonth().toString()),
+                        report.say("Tháng " + month.ordinal(), month.lastMonth().toString()),
                         day -> month.days().contains(day)));
     Row before =
         new Row(
@@ -97,9 +96,7 @@ final class DueDays {
             "m13",
             report.say("Sau năm ", "After ") + year.year(),
             day -> day.isAfter(year.lastDay()));
-    return Stream.concat(
-            Stream.concat(some(before), months), some(after))
-        .toList();
+    return Stream.concat(Stream.concat(some(before), months), some(after)).toList();
   }
 
   private Stream<Row> some(Row row) {
@@ -109,7 +106,9 @@ final class DueDays {
   private Html row(Row row) {
     List<OccurrenceStatus> due = dated.stream().filter(s -> row.holds().test(day(s))).toList();
     Html cells =
-        Html.of("tr").add(Tables.rowHead(row.label())).add(cell(row, "due", report.say("đến hạn", "due"), due));
+        Html.of("tr")
+            .add(Tables.rowHead(row.label()))
+            .add(cell(row, "due", report.say("đến hạn", "due"), due));
     for (Mark mark : Mark.values()) {
       List<OccurrenceStatus> some = due.stream().filter(s -> Mark.of(s) == mark).toList();
       cells.add(cell(row, mark.style(), mark.label(report), some));

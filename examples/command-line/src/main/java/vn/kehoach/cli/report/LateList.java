@@ -33,7 +33,7 @@ final class LateList {
     Html section = Html.of("section").with("class", late.isEmpty() ? "late none" : "late");
     section.add(headline());
     if (!late.isEmpty()) {
-      section.add(table(late), ages());
+      section.add(whose(late), table(late), ages());
     }
     return section.add(nearlyDue());
   }
@@ -64,6 +64,14 @@ final class LateList {
             ? report.say(", chưa phân công", ", given to nobody")
             : report.say(
                 " và " + nobodys + " việc chưa phân công", ", given to nobody: " + nobodys));
+  }
+
+  private Html whose(List<Part> late) {
+    Html list = Html.of("ul").with("class", "inline units");
+    for (Part unit : late) {
+      list.add(Html.of("li", unit.label() + ": ").add(numbers.link(unit, LATE)));
+    }
+    return list;
   }
 
   private Html table(List<Part> late) {

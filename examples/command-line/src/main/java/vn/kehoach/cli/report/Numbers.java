@@ -90,8 +90,8 @@ final class Numbers {
             Html.of(
                 "caption",
                 report.say(
-                    "Việc, đơn vị, hạn và tình trạng đến hết ngày ",
-                    "What, whose, due when, and how it stands at the end of ")
+                        "Việc, đơn vị, hạn và tình trạng đến hết ngày ",
+                        "What, whose, due when, and how it stands at the end of ")
                     + report.date(report.span().asOf())),
             Tables.head(
                 report.say("Mục, kỳ", "Item, period"),

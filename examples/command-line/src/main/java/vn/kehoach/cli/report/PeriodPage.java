@@ -94,7 +94,10 @@ public final class PeriodPage {
         + report
             .span()
             .knownOn()
-            .map(day -> report.say("; theo thông tin ghi nhận đến ngày ", "; as known on ") + report.date(day))
+            .map(
+                day ->
+                    report.say("; theo thông tin ghi nhận đến ngày ", "; as known on ")
+                        + report.date(day))
             .orElse("")
         + ".";
   }

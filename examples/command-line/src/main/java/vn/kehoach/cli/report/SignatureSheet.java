@@ -68,19 +68,18 @@ final class SignatureSheet {
     return symbol.matches() ? "/BC" + symbol.group(1) : "/BC-………";
   }
 
-  /** Bodies of the state write the name of the country, those of the Party the name of the Party. */
+  /**
+   * Bodies of the state write the name of the country, those of the Party the name of the Party.
+   */
   private static List<Html> motto(String issuingBody) {
     String body = issuingBody.toUpperCase(Locale.ROOT);
     if (STATE_BODY.matcher(body).matches()) {
       return List.of(
           Html.of("p").add(Html.of("b", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")),
-          Html.of("p")
-              .with("class", "motto")
-              .add(Html.of("b", "Độc lập - Tự do - Hạnh phúc")));
+          Html.of("p").with("class", "motto").add(Html.of("b", "Độc lập - Tự do - Hạnh phúc")));
     }
     return PARTY_BODY.matcher(body).matches()
-        ? List.of(
-            Html.of("p").with("class", "motto").add(Html.of("b", "ĐẢNG CỘNG SẢN VIỆT NAM")))
+        ? List.of(Html.of("p").with("class", "motto").add(Html.of("b", "ĐẢNG CỘNG SẢN VIỆT NAM")))
         : List.of();
   }
 
@@ -91,7 +90,8 @@ final class SignatureSheet {
         .add(
             Html.of("h2", "BIỂU TỔNG HỢP").with("id", "sheet"),
             Html.of(
-                "p", "Kết quả thực hiện kế hoạch “" + report.plan().header().title() + "”, " + period),
+                "p",
+                "Kết quả thực hiện kế hoạch “" + report.plan().header().title() + "”, " + period),
             Html.of("p").add(Html.of("em", days())));
   }
 
@@ -148,8 +148,6 @@ final class SignatureSheet {
     return block.add(
         Html.of("p").add(Html.of("b", by.map(Signatory::position).orElse("NGƯỜI KÝ"))),
         Html.of("p").add(Html.of("em", "(Chữ ký, dấu)")),
-        Html.of("p")
-            .with("class", "signs")
-            .add(Html.of("b", by.map(Signatory::name).orElse(""))));
+        Html.of("p").with("class", "signs").add(Html.of("b", by.map(Signatory::name).orElse(""))));
   }
 }

@@ -39,8 +39,7 @@ final class Timeline {
         dated.stream()
             .filter(s -> year.days().contains(day(s)))
             .sorted(Comparator.comparing(Mark::of))
-            .collect(
-                Collectors.groupingBy(s -> week(day(s)), TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(s -> week(day(s)), TreeMap::new, Collectors.toList()));
     int most = weeks.values().stream().mapToInt(List::size).max().orElse(1);
     this.step = Math.min(TALLEST_BOX + 2, (FLOOR - TOP - 12) / most);
   }
@@ -79,11 +78,13 @@ final class Timeline {
     String busiest =
         weeks.entrySet().stream()
             .max(Map.Entry.comparingByValue(Comparator.comparing(List::size)))
-            .map(week -> report.say("Tuần nhiều nhất bắt đầu ngày ", "The busiest week begins on ")
-                + report.date(firstDay(week.getKey()))
-                + ": "
-                + week.getValue().size()
-                + ". ")
+            .map(
+                week ->
+                    report.say("Tuần nhiều nhất bắt đầu ngày ", "The busiest week begins on ")
+                        + report.date(firstDay(week.getKey()))
+                        + ": "
+                        + week.getValue().size()
+                        + ". ")
             .orElse("");
     int all = weeks.values().stream().mapToInt(List::size).sum();
     return all
@@ -99,7 +100,8 @@ final class Timeline {
   private Html window() {
     DateRange days = report.span().window();
     double from = x(days.firstDay());
-    return Svg.box("window", from, TOP - 12, x(days.lastDay().plusDays(1)) - from, FLOOR - TOP + 12);
+    return Svg.box(
+        "window", from, TOP - 12, x(days.lastDay().plusDays(1)) - from, FLOOR - TOP + 12);
   }
 
   private List<Html> months() {
@@ -135,8 +137,7 @@ final class Timeline {
         }
       }
     }
-    return column.add(
-        Svg.text("count", from + width / 2, y - 3, String.valueOf(statuses.size())));
+    return column.add(Svg.text("count", from + width / 2, y - 3, String.valueOf(statuses.size())));
   }
 
   private String name(int week, List<OccurrenceStatus> statuses) {

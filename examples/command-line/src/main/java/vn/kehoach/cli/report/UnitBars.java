@@ -22,7 +22,8 @@ final class UnitBars {
     return Html.of("section")
         .add(
             Html.of("h2", report.say("Theo đơn vị", "By unit")).with("id", "units"),
-            table(report.say("Khối lượng của từng đơn vị", "The work of each unit"), report.units()),
+            table(
+                report.say("Khối lượng của từng đơn vị", "The work of each unit"), report.units()),
             Html.of("h2", report.say("Theo phần của kế hoạch", "By section of the plan"))
                 .with("id", "sections"),
             table(
@@ -68,9 +69,7 @@ final class UnitBars {
 
   private Html overdue(Part part) {
     String style = part.count(FigureName.OPEN_OVERDUE) == 0 ? "n" : "n cry";
-    return Html.of("td")
-        .with("class", style)
-        .add(numbers.link(part, FigureName.OPEN_OVERDUE));
+    return Html.of("td").with("class", style).add(numbers.link(part, FigureName.OPEN_OVERDUE));
   }
 
   private Html bar(Part part) {

@@ -51,6 +51,7 @@ class ChromiumTest {
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--no-first-run",
+            "--hide-scrollbars",
             "--enable-logging=stderr",
             "--user-data-dir=" + folder.resolve("profile"),
             "--window-size=1100,1400"));

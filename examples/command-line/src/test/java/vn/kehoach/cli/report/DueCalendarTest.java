@@ -113,7 +113,8 @@ class DueCalendarTest {
     assertThat(june.values())
         .allSatisfy(
             event ->
-                assertThat(LocalDate.parse(event.day(), DateTimeFormatter.BASIC_ISO_DATE).getMonth())
+                assertThat(
+                        LocalDate.parse(event.day(), DateTimeFormatter.BASIC_ISO_DATE).getMonth())
                     .isEqualTo(Month.JUNE));
     assertThat(june).containsKey("nam-chinh-2023/III.2.*2/T06/2023@kehoach");
     Event report = june.get("nam-chinh-2023/III.2.*2/Q2/2023@kehoach");
@@ -156,8 +157,7 @@ class DueCalendarTest {
     List<VEvent> events = ical4j(text).getComponents("VEVENT");
     assertThat(events)
         .extracting(e -> value(e, Property.SUMMARY) + " " + value(e, Property.STATUS))
-        .containsExactly(
-            "✓ Hạn: bỏ CANCELLED", "✓ Hạn: xong CONFIRMED", "Hạn: còn CONFIRMED");
+        .containsExactly("✓ Hạn: bỏ CANCELLED", "✓ Hạn: xong CONFIRMED", "Hạn: còn CONFIRMED");
   }
 
   @Test

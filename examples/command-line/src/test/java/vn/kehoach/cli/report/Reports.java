@@ -88,8 +88,7 @@ final class Reports {
   }
 
   static PlanItem item(int number, String title, String due) {
-    return PlanItem.of(
-        ItemNumber.parse("I." + number), title, DueRule.on(LocalDate.parse(due)));
+    return PlanItem.of(ItemNumber.parse("I." + number), title, DueRule.on(LocalDate.parse(due)));
   }
 
   static PeriodReport hostile() {
@@ -133,8 +132,11 @@ final class Reports {
             "lớn",
             IntStream.rangeClosed(1, items)
                 .mapToObj(
-                    i -> item(i, "Nhiệm vụ số " + i, LocalDate.of(2023, 1 + i % 12, 1 + i % 28)
-                        .toString()))
+                    i ->
+                        item(
+                            i,
+                            "Nhiệm vụ số " + i,
+                            LocalDate.of(2023, 1 + i % 12, 1 + i % 28).toString()))
                 .toArray(PlanItem[]::new));
     ImmutableList<ProgressEvent> done =
         IntStream.rangeClosed(1, items / 2)
