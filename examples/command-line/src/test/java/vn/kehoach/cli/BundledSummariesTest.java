@@ -108,9 +108,13 @@ class BundledSummariesTest {
     Figures q1 = PeriodSummary.of(YEAR, ReportingPeriod.ofQuarter(2023, 1)).total();
     Figures q2 = PeriodSummary.of(YEAR, ReportingPeriod.ofQuarter(2023, 2)).total();
 
-    assertThat(balance(q1)).isEqualTo("0 + 35 = 11 + 24; hoàn thành trước hạn 5; hoàn thành đúng hạn 5; hoàn thành, không có"
+    assertThat(balance(q1))
+        .isEqualTo(
+            "0 + 35 = 11 + 24; hoàn thành trước hạn 5; hoàn thành đúng hạn 5; hoàn thành, không có"
                 + " thời hạn 1; chưa hoàn thành, trong hạn 8; chưa hoàn thành, không có thời hạn 16");
-    assertThat(balance(q2)).isEqualTo("24 + 14 = 14 + 24; hoàn thành trước hạn 8; hoàn thành đúng hạn 2; hoàn thành quá hạn"
+    assertThat(balance(q2))
+        .isEqualTo(
+            "24 + 14 = 14 + 24; hoàn thành trước hạn 8; hoàn thành đúng hạn 2; hoàn thành quá hạn"
                 + " 2; hoàn thành, không có thời hạn 1; không tiếp tục thực hiện 1; chưa hoàn thành,"
                 + " trong hạn 9; chưa hoàn thành, quá hạn 1; chưa hoàn thành, không có thời hạn 14");
     assertThat(q1.closing()).isEqualTo(q2.opening()).isPositive();
