@@ -194,6 +194,10 @@ final class PeriodText {
       out.println(say("Không có.", "Nothing."));
       return;
     }
+    overdue(late).printText(out, Paint.none());
+  }
+
+  private TextTable overdue(List<LedgerLine> late) {
     TextTable table =
         new TextTable(
                 say("Việc", "Item"),
@@ -209,11 +213,8 @@ final class PeriodText {
           line.entry().title().orElse(""),
           report.unitName(line.entry().unit()),
           standing.deadline().map(d -> report.date(d.day())).orElse(""),
-          standing.daysOverdue()
-              + say(" ngày (", " days (")
-              + standing.workingDaysOverdue()
-              + say(" ngày làm việc)", " working days)"));
+          report.overdueFor(standing));
     }
-    table.printText(out, Paint.none());
+    return table;
   }
 }

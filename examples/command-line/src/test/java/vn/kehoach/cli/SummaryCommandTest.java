@@ -71,7 +71,7 @@ class SummaryCommandTest {
     assertThat(lines.subList(first, first + 4))
         .allSatisfy(
             line -> {
-              String[] sides = line.split(" = ");
+              String[] sides = line.split(" = ", 2);
               assertThat(sum(sides[0])).as(line).isEqualTo(sum(sides[1]));
             });
     assertThat(lines.get(first)).startsWith("kỳ trước chuyển sang ");

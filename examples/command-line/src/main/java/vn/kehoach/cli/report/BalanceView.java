@@ -109,21 +109,24 @@ final class BalanceView {
             change,
             FiguresChange::fulfilmentRate),
         row(report.say("đã kết thúc", "closed"), change, FiguresChange::closingRate));
-    return Html.of("table")
-        .with("class", "compared")
-        .add(
-            Html.of(
-                "caption",
-                LateList.capital(comparison.kind().label(report.language()))
-                    + " ("
-                    + comparison.before().span().label(report.language())
-                    + ")"),
-            Tables.head(
-                report.say("Số liệu", "Figure"),
-                report.say("Kỳ so sánh", "Before"),
-                report.say("Kỳ này", "Now"),
-                report.say("Tăng, giảm", "Change")),
-            body);
+    return Html.of("table").with("class", "compared").add(caption(comparison), columns(), body);
+  }
+
+  private Html caption(SummaryComparison comparison) {
+    return Html.of(
+        "caption",
+        LateList.capital(comparison.kind().label(report.language()))
+            + " ("
+            + comparison.before().span().label(report.language())
+            + ")");
+  }
+
+  private Html columns() {
+    return Tables.head(
+        report.say("Số liệu", "Figure"),
+        report.say("Kỳ so sánh", "Before"),
+        report.say("Kỳ này", "Now"),
+        report.say("Tăng, giảm", "Change"));
   }
 
   private Html row(FigureName name, FiguresChange change) {

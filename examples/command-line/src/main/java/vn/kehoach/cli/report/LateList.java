@@ -10,6 +10,7 @@ import vn.kehoach.status.Standing;
 import vn.kehoach.summary.FigureName;
 import vn.kehoach.summary.LedgerLine;
 import vn.kehoach.summary.OverdueAge;
+import vn.kehoach.summary.UnitFigures;
 
 /** What is late and whose: the first thing on the page. */
 final class LateList {
@@ -40,30 +41,32 @@ final class LateList {
 
   private Html headline() {
     Html heading = Html.of("h2").with("id", "late");
-    if (report.total().count(LATE) == 0) {
-      return heading.text(report.say("Không có việc quá hạn", "Nothing is overdue"));
+    return report.total().count(LATE) == 0
+        ? heading.text(report.say("Không có việc quá hạn", "Nothing is overdue"))
+        : heading
+            .add(numbers.link(report.total(), LATE))
+            .text(report.say(" việc quá hạn", " overdue") + ofWhom());
+  }
+
+  private String ofWhom() {
+    int units = 0;
+    int nobodys = 0;
+    for (UnitFigures unit : report.summary().units()) {
+      if (unit.unit().isEmpty()) {
+        nobodys = unit.figures().openOverdue();
+      } else if (unit.figures().openOverdue() > 0) {
+        units++;
+      }
     }
-    long units =
-        report.summary().units().stream()
-            .filter(unit -> unit.unit().isPresent() && unit.figures().openOverdue() > 0)
-            .count();
-    int nobodys =
-        report.summary().units().stream()
-            .filter(unit -> unit.unit().isEmpty())
-            .mapToInt(unit -> unit.figures().openOverdue())
-            .sum();
-    heading.add(numbers.link(report.total(), LATE)).text(report.say(" việc quá hạn", " overdue"));
-    if (units > 0) {
-      heading.text(report.say(", của " + units + " đơn vị", ", units concerned: " + units));
-    }
+    String named = units == 0 ? "" : report.say(", của " + units + " đơn vị", ", units: " + units);
     if (nobodys == 0) {
-      return heading;
+      return named;
     }
-    return heading.text(
-        units == 0
-            ? report.say(", chưa phân công", ", given to nobody")
-            : report.say(
-                " và " + nobodys + " việc chưa phân công", ", given to nobody: " + nobodys));
+    return units == 0
+        ? report.say(", chưa phân công", ", given to nobody")
+        : named
+            + report.say(
+                " và " + nobodys + " việc chưa phân công", ", given to nobody: " + nobodys);
   }
 
   private Html whose(List<Part> late) {
@@ -116,7 +119,7 @@ final class LateList {
             Html.of("th").with("scope", "row").add(numbers.item(line.entry().key())),
             Html.of("td", line.entry().title().orElse("")),
             due(line.entry().after()),
-            Html.of("td", overdueFor(line.entry().after())).with("class", "day"));
+            Html.of("td", report.overdueFor(line.entry().after())).with("class", "day"));
   }
 
   private Html due(Standing standing) {
@@ -129,13 +132,6 @@ final class LateList {
               .with("class", "aside"));
     }
     return cell;
-  }
-
-  private String overdueFor(Standing standing) {
-    return standing.daysOverdue()
-        + report.say(" ngày (", " days (")
-        + standing.workingDaysOverdue()
-        + report.say(" ngày làm việc)", " working days)");
   }
 
   private Html ages() {

@@ -11,6 +11,7 @@ import vn.kehoach.plan.ItemNumber;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.OccurrenceStatus;
+import vn.kehoach.status.Standing;
 import vn.kehoach.summary.PeriodLedger;
 import vn.kehoach.summary.PeriodSummary;
 import vn.kehoach.summary.RoleFigures;
@@ -228,6 +229,19 @@ public final class PeriodReport {
    */
   public String date(LocalDate day) {
     return DayWords.date(day, language);
+  }
+
+  /**
+   * Returns for how long something has been overdue.
+   *
+   * @param standing how it stands
+   * @return such as {@code 30 ngày (22 ngày làm việc)}
+   */
+  public String overdueFor(Standing standing) {
+    return standing.daysOverdue()
+        + say(" ngày (", " days (")
+        + standing.workingDaysOverdue()
+        + say(" ngày làm việc)", " working days)");
   }
 
   String due(Optional<Deadline> deadline) {
