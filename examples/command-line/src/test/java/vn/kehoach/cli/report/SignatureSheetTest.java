@@ -81,8 +81,7 @@ class SignatureSheetTest {
   @ValueSource(strings = {"ĐẢNG ỦY XÃ NAM CHÍNH", "Đảng ủy xã Nam Chính"})
   void thePartyWritesItsOwnName(String body) {
     var plan = Reports.plan(body, "của Đảng");
-    Element sheet =
-        sheet(Reports.of(plan, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END));
+    Element sheet = sheet(Reports.of(plan, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END));
     assertThat(sheet.text())
         .contains("ĐẢNG CỘNG SẢN VIỆT NAM", "Số: ………/BC-………", "NGƯỜI KÝ")
         .doesNotContain("CỘNG HÒA");
@@ -92,7 +91,8 @@ class SignatureSheetTest {
   void otherBodiesWriteNeither() {
     var plan = Reports.plan("Hội Nông dân xã Nam Chính", "của hội");
     String sheet =
-        sheet(Reports.of(plan, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END)).select(".letterhead")
+        sheet(Reports.of(plan, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END))
+            .select(".letterhead")
             .text();
     assertThat(sheet).doesNotContain("CỘNG HÒA").doesNotContain("ĐẢNG");
   }
@@ -107,8 +107,7 @@ class SignatureSheetTest {
                     .withSignsFor("CHỦ TỊCH"));
     Element sheet = sheet(Reports.of(plan, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END));
     assertThat(sheet.select(".signatures > div").last().text())
-        .isEqualTo(
-            "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Chữ ký, dấu) Nguyễn Văn A");
+        .isEqualTo("TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH (Chữ ký, dấu) Nguyễn Văn A");
   }
 
   @Test
@@ -116,6 +115,7 @@ class SignatureSheetTest {
     Plan plan = Reports.plan("UBND xã Thử", "thử");
     Plan below = plan.withHeader(plan.header().withParentBody("UBND HUYỆN THỬ"));
     Element sheet = sheet(Reports.of(below, ProgressLog.empty(plan.id()), "Q1/2023", YEAR_END));
-    assertThat(sheet.select(".letterhead p").eachText()).startsWith("UBND HUYỆN THỬ", "UBND xã Thử");
+    assertThat(sheet.select(".letterhead p").eachText())
+        .startsWith("UBND HUYỆN THỬ", "UBND xã Thử");
   }
 }
