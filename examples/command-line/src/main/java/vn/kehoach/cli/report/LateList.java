@@ -16,6 +16,7 @@ import vn.kehoach.summary.UnitFigures;
 final class LateList {
 
   private static final FigureName LATE = FigureName.OPEN_OVERDUE;
+  private static final int LONGEST = 20;
 
   private final PeriodReport report;
   private final Numbers numbers;
@@ -34,7 +35,7 @@ final class LateList {
     Html section = Html.of("section").with("class", late.isEmpty() ? "late none" : "late");
     section.add(headline());
     if (!late.isEmpty()) {
-      section.add(whose(late), table(late), ages());
+      section.add(whose(late)).add(table(late), ages());
     }
     return section.add(nearlyDue());
   }
@@ -69,12 +70,13 @@ final class LateList {
                 " và " + nobodys + " việc chưa phân công", ", given to nobody: " + nobodys);
   }
 
-  private Html whose(List<Part> late) {
+  /** Names the units at once; of one unit the table does. */
+  private Optional<Html> whose(List<Part> late) {
     Html list = Html.of("ul").with("class", "inline units");
     for (Part unit : late) {
       list.add(Html.of("li", unit.label() + ": ").add(numbers.link(unit, LATE)));
     }
-    return list;
+    return Optional.of(list).filter(units -> late.size() > 1);
   }
 
   private Html table(List<Part> late) {
@@ -107,10 +109,22 @@ final class LateList {
                     .with("colspan", 4)
                     .add(numbers.link(unit, LATE))
                     .text(report.say(" việc", ""))));
-    unit.behind(LATE).stream()
-        .sorted(Comparator.comparing((LedgerLine line) -> -line.entry().after().daysOverdue()))
-        .forEach(line -> body.add(row(line)));
-    return body;
+    List<LedgerLine> lines =
+        unit.behind(LATE).stream()
+            .sorted(Comparator.comparing((LedgerLine line) -> -line.entry().after().daysOverdue()))
+            .toList();
+    lines.stream().limit(LONGEST).forEach(line -> body.add(row(line)));
+    return body.add(more(lines.size() - LONGEST));
+  }
+
+  /** The rest is in the list behind the number. */
+  private Optional<Html> more(int left) {
+    String words =
+        report.say(
+            "và " + left + " việc khác; xem danh sách theo con số ở trên",
+            "and " + left + " more; see the list behind the number above");
+    Html cell = Html.of("td", words).with("colspan", 4);
+    return Optional.of(Html.of("tr").add(cell)).filter(row -> left > 0);
   }
 
   private Html row(LedgerLine line) {

@@ -113,6 +113,8 @@ class PeriodPageTest {
   void theUnitWithMostOverdueComesFirst() {
     Document page = page(Reports.bundled("2023", YEAR_END));
     Element late = page.select("main > section").first();
+    assertThat(late.select(".units li").eachText())
+        .startsWith("(chưa phân công): 10", "Công chức Văn phòng - Thống kê xã: 9");
     assertThat(late.select("h2").text())
         .matches("\\d+ việc quá hạn, của \\d+ đơn vị và \\d+ việc chưa phân công");
     List<Integer> counts =
@@ -207,6 +209,9 @@ class PeriodPageTest {
     Document page = parse(html);
     readsWell(page);
     assertThat(page.select(".items tbody tr")).hasSize(2000);
+    assertThat(page.select(".late tbody tr")).hasSize(1 + 20 + 1);
+    assertThat(page.select(".late tbody tr").last().text())
+        .isEqualTo("và 731 việc khác; xem danh sách theo con số ở trên");
     assertThat(html.length()).isLessThan(2_000_000);
     assertThat(page.select(".timeline g")).hasSizeLessThan(100);
   }
