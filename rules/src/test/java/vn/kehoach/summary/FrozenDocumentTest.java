@@ -8,6 +8,8 @@ import static vn.kehoach.summary.FrozenSummaryTest.Q1;
 import static vn.kehoach.summary.FrozenSummaryTest.sent;
 import static vn.kehoach.testing.SmallPlan.ASSESSOR;
 import static vn.kehoach.testing.SmallPlan.day;
+import static vn.kehoach.testing.SmallPlan.key;
+import static vn.kehoach.testing.SmallPlan.log;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +21,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.io.ReadProblem;
+import vn.kehoach.period.DateRange;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanId;
+import vn.kehoach.progress.Completed;
+import vn.kehoach.progress.EventTime;
 import vn.kehoach.progress.ProgressLog;
+import vn.kehoach.text.Language;
 
 /** The document of a frozen summary: its form, and what is refused. */
 class FrozenDocumentTest {
@@ -105,5 +111,29 @@ class FrozenDocumentTest {
   void theVersionOfTheLibraryIsThatOfTheBuild() throws IOException {
     assertThat(Files.readString(Path.of("../pom.xml")))
         .contains("<version>" + FrozenInputs.LIBRARY + "</version>");
+  }
+
+  @Test
+  void otherDaysAreNamed() {
+    FrozenSummary march =
+        FrozenSummary.of(
+            ASSESSOR.assess(PLAN, LOG, day("12-31"), day("03-25")),
+            DateRange.ofClosed(day("03-01"), day("03-31")));
+
+    assertThat(sent().compareWith(march).label(Language.ENGLISH))
+        .startsWith("span changed – Q1/2023: 2022-12-15..2023-03-14 → 2023-03-01..2023-03-31\n");
+    assertThat(march.verify(PLAN, LOG, ASSESSOR).isSame()).isTrue();
+  }
+
+  @Test
+  void anEventRecordedOnTheSameDayWithAnotherDayIsOneRewritten() {
+    ProgressLog log =
+        LOG.withEvents(
+            LOG.events().get(0),
+            Completed.of(key("II.2"), EventTime.of(day("02-20"), day("02-28"))));
+
+    assertThat(sent().verify(PLAN, log, ASSESSOR).label(Language.ENGLISH))
+        .isEqualTo("event changed – II.2: completed on 2023-02-20, recorded on 2023-02-20");
+    assertThat(sent().summary().knownOn()).contains(day("03-25"));
   }
 }
