@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import vn.kehoach.io.PlanFormatException;
+import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.text.Language;
 
 /** Says what went wrong, in a line and without a stack trace. */
@@ -38,5 +39,13 @@ final class Failures {
       err.println(e.getMessage() == null ? e.toString() : e.getMessage());
     }
     return INPUT_HAS_PROBLEMS;
+  }
+
+  static String strayEvent(ProgressEvent event) {
+    return "event must concern an occurrence of the plan: '"
+        + event.occurrence()
+        + "' ("
+        + event.happenedOn()
+        + ")";
   }
 }

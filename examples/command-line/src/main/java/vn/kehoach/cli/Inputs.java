@@ -52,6 +52,11 @@ final class Inputs {
         plan.partial(), Optional.of(ProgressCsv.parse(resource(BUNDLED_LOG))), plan.problems());
   }
 
+  /** Reads files, with a line on the terminal as long as large ones take. */
+  static Inputs read(Path planFile, Optional<Path> logFile, int yearUnlessSaid, ReadingLine line) {
+    return line.during(() -> of(planFile, logFile, yearUnlessSaid), planFile, logFile);
+  }
+
   /**
    * Reads files. A table that does not say whose it is, and of which year, is shown under its
    * file's name; that it does not say so stays a problem.

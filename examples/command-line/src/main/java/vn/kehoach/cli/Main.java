@@ -22,6 +22,7 @@ import vn.kehoach.text.Language;
     mixinStandardHelpOptions = true,
     subcommands = {
       YearCommand.class,
+      SummaryCommand.class,
       DeadlineCommand.class,
       CalendarCommand.class,
       LimitsCommand.class,
@@ -31,7 +32,7 @@ import vn.kehoach.text.Language;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("year", "deadline", "calendar", "limits", "citations", "findings");
+      List.of("year", "summary", "deadline", "calendar", "limits", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}

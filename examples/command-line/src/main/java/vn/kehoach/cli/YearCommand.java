@@ -62,7 +62,11 @@ final class YearCommand implements Callable<Integer> {
     Inputs inputs =
         planFile == null
             ? Inputs.bundled()
-            : Inputs.of(planFile, Optional.ofNullable(logFile), day().getYear());
+            : Inputs.read(
+                planFile,
+                Optional.ofNullable(logFile),
+                day().getYear(),
+                ReadingLine.onTerminal(spec.commandLine().getErr(), output.language()));
     PrintWriter err = spec.commandLine().getErr();
     inputs.problems().forEach(err::println);
     Optional<Assessment> assessment =
@@ -70,7 +74,7 @@ final class YearCommand implements Callable<Integer> {
     assessment.ifPresent(this::print);
     ImmutableList<ProgressEvent> stray =
         assessment.map(Assessment::strayEvents).orElse(ImmutableList.of());
-    stray.forEach(event -> err.println(strayMessage(event)));
+    stray.forEach(event -> err.println(Failures.strayEvent(event)));
     return inputs.problems().isEmpty() && stray.isEmpty() ? 0 : Failures.INPUT_HAS_PROBLEMS;
   }
 
@@ -85,14 +89,6 @@ final class YearCommand implements Callable<Integer> {
       return asOf;
     }
     return planFile == null ? BUNDLED_AS_OF : Today.inVietnam();
-  }
-
-  private static String strayMessage(ProgressEvent event) {
-    return "event must concern an occurrence of the plan: '"
-        + event.occurrence()
-        + "' ("
-        + event.happenedOn()
-        + ")";
   }
 
   private void print(Assessment assessment) {
