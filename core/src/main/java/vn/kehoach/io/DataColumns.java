@@ -73,6 +73,10 @@ public final class DataColumns {
     return new DataColumns(names, needed, aliases + line);
   }
 
+  ImmutableList<String> names() {
+    return names;
+  }
+
   /** Returns whether a table has such a column. */
   boolean has(String name) {
     return names.contains(name);

@@ -1,10 +1,13 @@
 package vn.kehoach.io;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -81,6 +84,29 @@ public final class DataTable {
     } catch (PlanFormatException e) {
       throw new IllegalStateException("data must be whole: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Writes a table as text.
+   *
+   * @param columns its columns
+   * @param rows the cells of each row, one for each column, empty where there is nothing
+   * @return comma-separated values, each row closed by a line feed; cells of clean text read back
+   *     equal
+   * @throws IllegalArgumentException if a row has more or fewer cells than there are columns
+   */
+  public static String write(DataColumns columns, List<? extends List<String>> rows) {
+    ImmutableList.Builder<List<String>> all = ImmutableList.builder();
+    all.add(columns.names());
+    for (List<String> row : rows) {
+      checkArgument(
+          row.size() == columns.names().size(),
+          "row must have a cell for each of the %s columns: '%s'",
+          columns.names().size(),
+          row);
+      all.add(row);
+    }
+    return CsvText.of(all.build());
   }
 
   private static <T> ReadResult<T> read(

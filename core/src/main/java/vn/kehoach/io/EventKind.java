@@ -9,8 +9,11 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -21,9 +24,12 @@ enum EventKind {
   PROGRESSED(Progressed.class, LogHeadings.PERCENT),
   COMPLETED(Completed.class, LogHeadings.DOCUMENT),
   REPORT_SENT(ReportSent.class, LogHeadings.DOCUMENT),
+  REPORT_WITHDRAWN(ReportWithdrawn.class, LogHeadings.REASON),
   EXTENDED(Extended.class, LogHeadings.NEW_DUE_ON, LogHeadings.DOCUMENT),
-  SUSPENDED(Suspended.class, LogHeadings.UNTIL, LogHeadings.REASON),
+  SUSPENDED(Suspended.class, LogHeadings.UNTIL, LogHeadings.DOCUMENT, LogHeadings.REASON),
   RESUMED(Resumed.class),
+  SUPPLEMENT_REQUESTED(SupplementRequested.class, LogHeadings.DOCUMENT, LogHeadings.REASON),
+  SUPPLEMENT_RECEIVED(SupplementReceived.class),
   DISCONTINUED(Discontinued.class, LogHeadings.REASON),
   TRANSFERRED(Transferred.class, LogHeadings.RECEIVER),
   REOPENED(Reopened.class, LogHeadings.REASON),
@@ -47,9 +53,12 @@ enum EventKind {
           progressed = Tiến độ | Đang thực hiện | Cập nhật tiến độ
           completed = Hoàn thành | Đã hoàn thành
           report_sent = Đã gửi báo cáo | Gửi báo cáo | Đã báo cáo
+          report_withdrawn = Thu hồi báo cáo | Rút báo cáo | Đã thu hồi báo cáo
           extended = Gia hạn | Được gia hạn
           suspended = Tạm dừng
           resumed = Tiếp tục | Tiếp tục thực hiện
+          supplement_requested = Yêu cầu bổ sung | Chờ bổ sung
+          supplement_received = Đã bổ sung
           discontinued = Không tiếp tục thực hiện | Không tiếp tục | Dừng thực hiện
           transferred = Chuyển | Chuyển giao | Đã chuyển
           reopened = Mở lại

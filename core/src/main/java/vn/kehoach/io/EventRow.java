@@ -2,6 +2,7 @@ package vn.kehoach.io;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.progress.Completed;
@@ -11,6 +12,8 @@ import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 
@@ -41,9 +44,9 @@ final class EventRow {
     if (event instanceof Progressed e) {
       return ImmutableMap.of(LogHeadings.PERCENT, Integer.toString(e.percent()));
     } else if (event instanceof Completed e) {
-      return document(e.document().map(DocumentNumber::toString).orElse(""));
+      return ImmutableMap.of(LogHeadings.DOCUMENT, number(e.document()));
     } else if (event instanceof ReportSent e) {
-      return document(e.document().map(DocumentNumber::toString).orElse(""));
+      return ImmutableMap.of(LogHeadings.DOCUMENT, number(e.document()));
     } else if (event instanceof Extended e) {
       return ImmutableMap.of(
           LogHeadings.NEW_DUE_ON, e.newDueOn().toString(),
@@ -51,7 +54,13 @@ final class EventRow {
     } else if (event instanceof Suspended e) {
       return ImmutableMap.of(
           LogHeadings.REASON, e.reason(),
-          LogHeadings.UNTIL, e.until().map(Object::toString).orElse(""));
+          LogHeadings.UNTIL, e.until().map(Object::toString).orElse(""),
+          LogHeadings.DOCUMENT, number(e.document()));
+    } else if (event instanceof SupplementRequested e) {
+      return ImmutableMap.of(
+          LogHeadings.REASON, e.missing(), LogHeadings.DOCUMENT, number(e.document()));
+    } else if (event instanceof ReportWithdrawn e) {
+      return ImmutableMap.of(LogHeadings.REASON, e.reason());
     } else if (event instanceof Discontinued e) {
       return ImmutableMap.of(LogHeadings.REASON, e.reason());
     } else if (event instanceof Reopened e) {
@@ -62,7 +71,7 @@ final class EventRow {
     return ImmutableMap.of();
   }
 
-  private static ImmutableMap<String, String> document(String number) {
-    return ImmutableMap.of(LogHeadings.DOCUMENT, number);
+  private static String number(Optional<DocumentNumber> document) {
+    return document.map(DocumentNumber::toString).orElse("");
   }
 }

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.internal.Messages;
@@ -78,6 +79,12 @@ final class JsonForms {
       throw Messages.broken("list", "name each thing once", elements.toString());
     }
     return set;
+  }
+
+  /** Keeps the order read, but puts names of constants in the order of their type. */
+  private static ImmutableMap<Object, Object> inOrder(Map<Object, Object> read) {
+    boolean constants = read.keySet().stream().allMatch(Enum.class::isInstance);
+    return ImmutableMap.copyOf(constants ? new TreeMap<>(read) : read);
   }
 
   private static Object constant(Class<?> type, String name) {
@@ -169,7 +176,7 @@ final class JsonForms {
               .getTypeFactory()
               .constructMapType(LinkedHashMap.class, type.getKeyType(), type.getContentType());
       return type.hasRawClass(ImmutableMap.class)
-          ? converted(map, (Map<Object, Object> read) -> ImmutableMap.copyOf(read))
+          ? converted(map, (Map<Object, Object> read) -> inOrder(read))
           : null;
     }
 

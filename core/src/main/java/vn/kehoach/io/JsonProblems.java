@@ -60,7 +60,7 @@ final class JsonProblems {
     return path.isEmpty() ? problem : problem.withColumn(written(path));
   }
 
-  private static String shortened(String found) {
+  static String shortened(String found) {
     return found.length() <= FOUND_AT_MOST ? found : found.substring(0, FOUND_AT_MOST);
   }
 

@@ -43,7 +43,7 @@ public final class PlanJson {
   /** The value of {@code format} that marks a file of this form: {@value}. */
   public static final String FORMAT = "kehoach-plan-1";
 
-  private static final JsonMapper MAPPER =
+  static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addModule(new JavaTimeModule())

@@ -4,14 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import com.google.common.collect.ImmutableMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
-import org.jspecify.annotations.Nullable;
-import vn.kehoach.internal.Messages;
 import vn.kehoach.text.Language;
-import vn.kehoach.text.PlainText;
 
 /**
  * A length of time within which something must be done, such as {@code 30 ngày} or {@code 5 ngày
@@ -28,28 +22,6 @@ public abstract class TimeLimit {
 
   /** The largest amount a limit may have: {@value}. */
   public static final int LARGEST_AMOUNT = 36_500;
-
-  private static final String RULE =
-      "be an amount and a unit (ngày, ngày làm việc, tuần, tháng, năm), such as 30 ngày or 5 ngày làm việc";
-  private static final Pattern FORM = Pattern.compile("(?<amount>\\d{1,9}) ?(?<unit>[a-z][a-z ]*)");
-  private static final ImmutableMap<String, LimitUnit> UNITS =
-      ImmutableMap.<String, LimitUnit>builder()
-          .put("ngay", LimitUnit.DAY)
-          .put("day", LimitUnit.DAY)
-          .put("days", LimitUnit.DAY)
-          .put("ngay lam viec", LimitUnit.WORKING_DAY)
-          .put("working day", LimitUnit.WORKING_DAY)
-          .put("working days", LimitUnit.WORKING_DAY)
-          .put("tuan", LimitUnit.WEEK)
-          .put("week", LimitUnit.WEEK)
-          .put("weeks", LimitUnit.WEEK)
-          .put("thang", LimitUnit.MONTH)
-          .put("month", LimitUnit.MONTH)
-          .put("months", LimitUnit.MONTH)
-          .put("nam", LimitUnit.YEAR)
-          .put("year", LimitUnit.YEAR)
-          .put("years", LimitUnit.YEAR)
-          .buildOrThrow();
 
   TimeLimit() {}
 
@@ -79,6 +51,26 @@ public abstract class TimeLimit {
    */
   public static TimeLimit of(int amount, LimitUnit unit) {
     return ImmutableTimeLimit.of(amount, unit);
+  }
+
+  /**
+   * Obtains a limit in hours of the clock.
+   *
+   * @param hours how many hours
+   * @return the limit
+   */
+  public static TimeLimit ofHours(int hours) {
+    return of(hours, LimitUnit.HOUR);
+  }
+
+  /**
+   * Obtains a limit in hours within office hours.
+   *
+   * @param hours how many working hours
+   * @return the limit
+   */
+  public static TimeLimit ofWorkingHours(int hours) {
+    return of(hours, LimitUnit.WORKING_HOUR);
   }
 
   /**
@@ -132,22 +124,18 @@ public abstract class TimeLimit {
   }
 
   /**
-   * Parses a limit such as {@code 30 ngày}, {@code 05 ngày làm việc}, {@code 2 tháng} or {@code 5
-   * working days}.
+   * Parses a limit such as {@code 30 ngày}, {@code 05 (năm) ngày làm việc}, {@code hai mươi bốn
+   * giờ}, {@code 6 tháng}, {@code nửa năm} or {@code 5 working days}. Half a month is fifteen days.
    *
-   * @param text the text, case and marks ignored
+   * @param text the text, case and marks ignored; amounts in figures, or in Vietnamese words up to
+   *     999
    * @return the limit
-   * @throws IllegalArgumentException if the text is no amount and unit, or the amount is out of
-   *     bounds
+   * @throws IllegalArgumentException if the text is no amount and unit, the amount is not whole,
+   *     its figures and its words differ, or it is out of bounds
    */
   @JsonCreator
   public static TimeLimit parse(String text) {
-    Matcher matcher = FORM.matcher(PlainText.fold(text));
-    @Nullable LimitUnit unit = matcher.matches() ? UNITS.get(matcher.group("unit")) : null;
-    if (unit == null) {
-      throw Messages.broken("time limit", RULE, text);
-    }
-    return of(Integer.parseInt(matcher.group("amount")), unit);
+    return TimeLimitText.parse(text);
   }
 
   @Value.Check
@@ -166,6 +154,9 @@ public abstract class TimeLimit {
    * @return the words; they parse back
    */
   public String label(Language language) {
+    if (amount() == 1 && unit() == LimitUnit.HALF_YEAR && language == Language.VIETNAMESE) {
+      return unit().label(language);
+    }
     String plural = language == Language.ENGLISH && amount() != 1 ? "s" : "";
     return amount() + " " + unit().label(language) + plural;
   }

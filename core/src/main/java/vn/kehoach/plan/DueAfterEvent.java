@@ -1,5 +1,7 @@
 package vn.kehoach.plan;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.fasterxml.jackson.annotation.JsonTypeName;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import org.immutables.value.Value;
@@ -21,7 +23,7 @@ public abstract non-sealed class DueAfterEvent implements DueRule {
   /**
    * Returns the time limit as written.
    *
-   * @return the limit
+   * @return the limit, in days or longer units
    */
   @Value.Parameter
   public abstract TimeLimit limit();
@@ -40,6 +42,10 @@ public abstract non-sealed class DueAfterEvent implements DueRule {
 
   @Value.Check
   void check() {
+    checkArgument(
+        limit().unit().isOfDays(),
+        "time limit of a due rule must end with a day, plans being judged by the day: '%s'",
+        limit());
     PlainText.check("event of a due rule", event());
   }
 

@@ -93,9 +93,10 @@ public sealed interface DueRule
   /**
    * Obtains a rule counted from an event.
    *
-   * @param limit the time limit
+   * @param limit the time limit, in days or longer units
    * @param event the event that starts the count, in words
    * @return the rule
+   * @throws IllegalArgumentException if the limit is in minutes or hours
    */
   static DueAfterEvent after(TimeLimit limit, String event) {
     return DueAfterEvent.of(limit, event);

@@ -9,9 +9,10 @@ import java.time.LocalDate;
  *
  * <p>Vietnamese term: <i>diễn biến thực hiện</i>.
  *
- * <p>{@link Started}, {@link Progressed}, {@link Completed}, {@link ReportSent}, {@link Extended},
- * {@link Suspended}, {@link Resumed}, {@link Discontinued}, {@link Transferred}, {@link Reopened},
- * and {@link Triggered} for the event a due rule counts from.
+ * <p>{@link Started}, {@link Progressed}, {@link Completed}, {@link ReportSent}, {@link
+ * ReportWithdrawn}, {@link Extended}, {@link Suspended}, {@link Resumed}, {@link
+ * SupplementRequested}, {@link SupplementReceived}, {@link Discontinued}, {@link Transferred},
+ * {@link Reopened}, and {@link Triggered} for the event a due rule counts from.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "event")
 @JsonSubTypes({
@@ -19,9 +20,12 @@ import java.time.LocalDate;
   @JsonSubTypes.Type(Progressed.class),
   @JsonSubTypes.Type(Completed.class),
   @JsonSubTypes.Type(ReportSent.class),
+  @JsonSubTypes.Type(ReportWithdrawn.class),
   @JsonSubTypes.Type(Extended.class),
   @JsonSubTypes.Type(Suspended.class),
   @JsonSubTypes.Type(Resumed.class),
+  @JsonSubTypes.Type(SupplementRequested.class),
+  @JsonSubTypes.Type(SupplementReceived.class),
   @JsonSubTypes.Type(Discontinued.class),
   @JsonSubTypes.Type(Transferred.class),
   @JsonSubTypes.Type(Reopened.class),
@@ -32,9 +36,12 @@ public sealed interface ProgressEvent
         Progressed,
         Completed,
         ReportSent,
+        ReportWithdrawn,
         Extended,
         Suspended,
         Resumed,
+        SupplementRequested,
+        SupplementReceived,
         Discontinued,
         Transferred,
         Reopened,
@@ -70,5 +77,14 @@ public sealed interface ProgressEvent
    */
   default LocalDate recordedOn() {
     return time().recordedOn();
+  }
+
+  /**
+   * Tells whether what was closed is open again.
+   *
+   * @return true for {@link Reopened} and {@link ReportWithdrawn}
+   */
+  default boolean opensAgain() {
+    return this instanceof Reopened || this instanceof ReportWithdrawn;
   }
 }

@@ -7,7 +7,8 @@ import org.immutables.value.Value;
 import vn.kehoach.legal.DocumentNumber;
 
 /**
- * A report was sent; the duty to report for its period is fulfilled.
+ * A report was sent; the duty to report for its period is fulfilled. Another one for the same
+ * period replaces it.
  *
  * <p>Vietnamese term: <i>đã gửi báo cáo</i>.
  */

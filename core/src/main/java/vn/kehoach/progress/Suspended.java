@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.text.PlainText;
 
 /**
@@ -43,6 +44,13 @@ public abstract non-sealed class Suspended implements ProgressEvent, WithSuspend
    * @return the day, or empty while it is open
    */
   public abstract Optional<LocalDate> until();
+
+  /**
+   * Returns the document that suspends.
+   *
+   * @return its number, or empty
+   */
+  public abstract Optional<DocumentNumber> document();
 
   /**
    * Obtains an event.

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,6 +205,24 @@ class DataTableTest {
                     DataTableTest::lines))
         .withMessage(
             "data must be whole: date must be a year, month or day, such as 2023, 2023-01 or 2023-01-15: 'x' (days.csv row 2, column day)");
+  }
+
+  @Test
+  void aTableIsWrittenAsItIsRead() {
+    String text = HEAD + "2023-01-01,REPORTED,,\"a, b\"\n2023-01-02,REPORTED,7,'=x\n";
+
+    assertThat(
+            DataTable.write(
+                COLUMNS,
+                List.of(
+                    List.of("2023-01-01", "REPORTED", "", "a, b"),
+                    List.of("2023-01-02", "REPORTED", "7", "=x"))))
+        .isEqualTo(text);
+    assertThat(read(text).orElseThrow())
+        .containsExactly("2 2023-01-01 REPORTED [] a, b", "3 2023-01-02 REPORTED [7] =x");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DataTable.write(COLUMNS, List.of(List.of("2023-01-01"))))
+        .withMessage("row must have a cell for each of the 4 columns: '[2023-01-01]'");
   }
 
   @Test

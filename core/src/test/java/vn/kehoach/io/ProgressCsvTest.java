@@ -24,8 +24,11 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -43,10 +46,13 @@ class ProgressCsvTest {
           II.3,,COMPLETED,2023-03-01,2023-03-02,,,,15/QĐ-UBND,,
           II.3,,COMPLETED,2023-03-01,2023-03-02,,,,,,
           II.3,,REPORT_SENT,2023-03-01,2023-03-02,,,,12/BC-UBND,,
+          II.3,,REPORT_WITHDRAWN,2023-03-01,2023-03-02,,,,,,sai số liệu
           II.3,,EXTENDED,2023-03-01,2023-03-02,,2023-09-30,,15/QĐ-UBND,,
-          II.3,,SUSPENDED,2023-03-01,2023-03-02,,,2023-04-01,,,"mưa, bão"
+          II.3,,SUSPENDED,2023-03-01,2023-03-02,,,2023-04-01,15/QĐ-UBND,,"mưa, bão"
           II.3,,SUSPENDED,2023-03-01,2023-03-02,,,,,,bão
           II.3,,RESUMED,2023-03-01,2023-03-02,,,,,,
+          II.3,,SUPPLEMENT_REQUESTED,2023-03-01,2023-03-02,,,,15/QĐ-UBND,,thiếu chữ ký
+          II.3,,SUPPLEMENT_RECEIVED,2023-03-01,2023-03-02,,,,,,
           II.3,,DISCONTINUED,2023-03-01,2023-03-02,,,,,,trùng
           II.3,,TRANSFERRED,2023-03-01,2023-03-02,,,,,UBND huyện,
           II.3,,REOPENED,2023-03-01,2023-03-02,,,,,,thiếu
@@ -69,10 +75,16 @@ class ProgressCsvTest {
         .plus(Completed.of(ONCE, TIME).withDocument(DECISION))
         .plus(Completed.of(ONCE, TIME))
         .plus(ReportSent.of(ONCE, TIME).withDocument(DocumentNumber.parse("12/BC-UBND")))
+        .plus(ReportWithdrawn.of(ONCE, TIME, "sai số liệu"))
         .plus(Extended.of(ONCE, TIME, LocalDate.of(2023, 9, 30), DECISION))
-        .plus(Suspended.of(ONCE, TIME, "mưa, bão").withUntil(LocalDate.of(2023, 4, 1)))
+        .plus(
+            Suspended.of(ONCE, TIME, "mưa, bão")
+                .withUntil(LocalDate.of(2023, 4, 1))
+                .withDocument(DECISION))
         .plus(Suspended.of(ONCE, TIME, "bão"))
         .plus(Resumed.of(ONCE, TIME))
+        .plus(SupplementRequested.of(ONCE, TIME, "thiếu chữ ký").withDocument(DECISION))
+        .plus(SupplementReceived.of(ONCE, TIME))
         .plus(Discontinued.of(ONCE, TIME, "trùng"))
         .plus(Transferred.of(ONCE, TIME, "UBND huyện"))
         .plus(Reopened.of(ONCE, TIME, "thiếu"))
@@ -116,6 +128,7 @@ class ProgressCsvTest {
     "BẮT ĐẦU,STARTED",
     "resumed,RESUMED",
     "tiếp tục,RESUMED",
+    "đã bổ sung,SUPPLEMENT_RECEIVED",
     "hoàn thành,COMPLETED",
     "đã gửi báo cáo,REPORT_SENT",
     "phát sinh,TRIGGERED"
@@ -210,10 +223,22 @@ class ProgressCsvTest {
                 + " period)",
             "day of recording must not be before the day it happened 2023-01-01: '2022-01-01' (CSV"
                 + " row 7, column recorded_on)",
-            "event must be one of STARTED, PROGRESSED, COMPLETED, REPORT_SENT, EXTENDED, SUSPENDED,"
-                + " RESUMED, DISCONTINUED, TRANSFERRED, REOPENED, TRIGGERED: 'ENDED' (CSV row 7,"
-                + " column event)",
+            "event must be one of STARTED, PROGRESSED, COMPLETED, REPORT_SENT, REPORT_WITHDRAWN,"
+                + " EXTENDED, SUSPENDED, RESUMED, SUPPLEMENT_REQUESTED, SUPPLEMENT_RECEIVED,"
+                + " DISCONTINUED, TRANSFERRED, REOPENED, TRIGGERED: 'ENDED' (CSV row 7, column"
+                + " event)",
             "receiver must not be empty: '' (CSV row 8, column receiver)");
+  }
+
+  @Test
+  void aWithdrawalIsReadInWordsWithItsReason() {
+    assertThat(
+            ProgressCsv.parse(
+                    "plan,p\n" + HEADINGS + "I.1,,Thu hồi báo cáo,2023-03-01,2023-03-02,,,,,,sai\n")
+                .orElseThrow()
+                .events())
+        .containsExactly(
+            ReportWithdrawn.of(OccurrenceKey.of(ItemNumber.parse("I.1")), TIME, "sai"));
   }
 
   @Test

@@ -105,7 +105,8 @@ class PeriodPropertiesTest {
   @Property
   void aLimitParsesBackFromItsWords(@ForAll TimeLimit limit, @ForAll Language language) {
     assertThat(TimeLimit.parse(limit.label(language))).isEqualTo(limit);
-    assertThat(TimeLimit.parse("0" + limit)).isEqualTo(limit);
+    assertThat(TimeLimit.parse("0" + limit.amount() + " " + limit.unit().label(language)))
+        .isEqualTo(limit);
   }
 
   @Property

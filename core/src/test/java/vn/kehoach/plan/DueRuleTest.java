@@ -102,8 +102,13 @@ class DueRuleTest {
       value = {
         "trước ngày 31/02/2023 | date must be a day of the calendar: 'trước ngày 31/02/2023'",
         "29/2/2023 | date must be a day of the calendar: '29/2/2023'",
-        "5 giờ kể từ khi nhận | time limit must be an amount and a unit (ngày, ngày làm việc, tuần,"
-            + " tháng, năm), such as 30 ngày or 5 ngày làm việc: '5 giờ'",
+        "5 lần kể từ khi nhận | time limit must be an amount and a unit (phút, giờ, giờ làm việc,"
+            + " ngày, ngày làm việc, tuần, tháng, quý, nửa năm, năm), such as 30 ngày or 5 ngày làm"
+            + " việc: '5 lần'",
+        "24 giờ kể từ khi nhận | time limit of a due rule must end with a day, plans being judged by"
+            + " the day: '24 giờ'",
+        "8 giờ làm việc kể từ khi nhận | time limit of a due rule must end with a day, plans being"
+            + " judged by the day: '8 giờ làm việc'",
         "định kỳ quý, Tuần | reporting cycle must be one of tháng, quý, 6 tháng, 9 tháng, năm, theo"
             + " yêu cầu: 'Tuần'",
         "0 ngày kể từ khi nhận | amount of a time limit must be from 1 to 36500: '0'"

@@ -45,7 +45,9 @@ class ProgressLogTest {
   void reasonsAreGivenInWords() {
     refused(() -> Suspended.of(ONCE, TIME, ""), "reason of a suspension" + PLAIN);
     refused(() -> Discontinued.of(ONCE, TIME, ""), "reason of a discontinuation" + PLAIN);
+    refused(() -> ReportWithdrawn.of(ONCE, TIME, ""), "reason of a withdrawal" + PLAIN);
     refused(() -> Reopened.of(ONCE, TIME, ""), "reason of a reopening" + PLAIN);
+    refused(() -> SupplementRequested.of(ONCE, TIME, ""), "what is missing" + PLAIN);
     refused(() -> Transferred.of(ONCE, TIME, ""), "receiver of a transfer" + PLAIN);
     refused(
         () -> ProgressLog.empty(PlanId.parse("x")).withRemark(""),

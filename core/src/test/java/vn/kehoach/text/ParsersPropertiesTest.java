@@ -14,6 +14,7 @@ import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.DocumentType;
 import vn.kehoach.party.PartyId;
 import vn.kehoach.period.PartialDate;
+import vn.kehoach.period.PeriodPoint;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.period.TimeLimit;
@@ -37,6 +38,7 @@ class ParsersPropertiesTest {
           ReportingCycle::parse,
           ReportingPeriod::parse,
           TimeLimit::parse,
+          PeriodPoint::parse,
           text -> DueRule.parse(text, 2023));
 
   @Property(tries = 3_000)
@@ -85,7 +87,16 @@ class ParsersPropertiesTest {
   Arbitrary<String> texts() {
     return Arbitraries.oneOf(
         PlanDomain.rawTexts(),
-        Arbitraries.of("tháng ", "quý ", "trước ", "30 ngày kể từ ", "Số: ", "khi ", "định kỳ ")
+        Arbitraries.of(
+                "tháng ",
+                "quý ",
+                "giữa ",
+                "năm ",
+                "trước ",
+                "30 ngày kể từ ",
+                "Số: ",
+                "khi ",
+                "định kỳ ")
             .flatMap(start -> PlanDomain.rawTexts().map(end -> start + end)));
   }
 }

@@ -116,7 +116,7 @@ final class ItemArbitraries {
         PeriodArbitraries.periods().map(DueRule::within),
         PeriodArbitraries.days().map(DueRule::before),
         PeriodArbitraries.days().map(DueRule::noLaterThan),
-        Combinators.combine(PeriodArbitraries.limits(), events).as(DueRule::after),
+        Combinators.combine(PeriodArbitraries.limitsOfDays(), events).as(DueRule::after),
         eachPeriod(),
         Arbitraries.just(DueRule.continuously()),
         events.map(DueRule::upon),

@@ -94,4 +94,9 @@ final class PeriodArbitraries {
             Arbitraries.of(LimitUnit.class))
         .as(TimeLimit::of);
   }
+
+  /** Limits that end with a day, as a plan's due rule holds them. */
+  static Arbitrary<TimeLimit> limitsOfDays() {
+    return limits().filter(limit -> limit.unit().isOfDays());
+  }
 }

@@ -25,8 +25,11 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -98,11 +101,19 @@ final class ProgressArbitraries {
             .map(percent -> (o, t) -> Progressed.of(o, t, percent)),
         documents.map(document -> (o, t) -> Completed.of(o, t).withDocument(document)),
         documents.map(document -> (o, t) -> ReportSent.of(o, t).withDocument(document)),
+        words.map(reason -> (o, t) -> ReportWithdrawn.of(o, t, reason)),
         Combinators.combine(PeriodArbitraries.days(), LegalArbitraries.numbers())
             .as((newDueOn, document) -> (o, t) -> Extended.of(o, t, newDueOn, document)),
-        Combinators.combine(words, Arbitraries.integers().between(0, 60).optional())
-            .as((reason, length) -> (o, t) -> suspended(o, t, reason, length)),
+        Combinators.combine(words, Arbitraries.integers().between(0, 60).optional(), documents)
+            .as(
+                (reason, length, document) ->
+                    (o, t) -> suspended(o, t, reason, length).withDocument(document)),
         Arbitraries.just(Resumed::of),
+        Combinators.combine(words, documents)
+            .as(
+                (missing, document) ->
+                    (o, t) -> SupplementRequested.of(o, t, missing).withDocument(document)),
+        Arbitraries.just(SupplementReceived::of),
         words.map(reason -> (o, t) -> Discontinued.of(o, t, reason)),
         words.map(receiver -> (o, t) -> Transferred.of(o, t, receiver)),
         words.map(reason -> (o, t) -> Reopened.of(o, t, reason)),

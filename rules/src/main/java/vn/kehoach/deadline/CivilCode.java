@@ -3,7 +3,6 @@ package vn.kehoach.deadline;
 import java.time.LocalDate;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
-import vn.kehoach.text.Language;
 
 /** The articles of the Civil Code 91/2015/QH13 on time limits, in force from 2017-01-01. */
 final class CivilCode {
@@ -12,6 +11,9 @@ final class CivilCode {
   static final LocalDate IN_FORCE_FROM = LocalDate.of(2017, 1, 1);
 
   private static final DocumentNumber CODE = DocumentNumber.parse("91/2015/QH13");
+
+  /** Minutes and hours run from the stated moment. */
+  static final Provision FROM_THE_MOMENT = Provision.of(CODE, "147").withClause("1");
 
   /** The day of the event that starts a count is not counted. */
   static final Provision EVENT_DAY_NOT_COUNTED = Provision.of(CODE, "147").withClause("3");
@@ -36,9 +38,7 @@ final class CivilCode {
 
   private CivilCode() {}
 
-  /** Returns the number of a document, after its name if it is the Civil Code. */
-  static String name(DocumentNumber document, Language language) {
-    return (document.equals(CODE) ? language.choose("Bộ luật Dân sự ", "Civil Code ") : "")
-        + document;
+  static boolean isIn(DocumentNumber document) {
+    return document.equals(CODE);
   }
 }

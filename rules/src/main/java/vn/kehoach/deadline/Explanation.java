@@ -106,6 +106,34 @@ public abstract class Explanation implements WithExplanation {
    */
   public abstract ImmutableList<String> notices();
 
+  /**
+   * Returns the day before which the text says, "trước ngày".
+   *
+   * @return the day, itself out of time, or empty
+   */
+  public abstract Optional<LocalDate> writtenBefore();
+
+  /**
+   * Returns the deadline before all changes.
+   *
+   * @return the explanation of the first deadline, or empty if nothing was changed
+   */
+  public abstract Optional<Explanation> original();
+
+  /**
+   * Returns the extensions, suspensions and exemptions, and where each led.
+   *
+   * @return the steps in the order they were made
+   */
+  public abstract ImmutableList<ChangeStep> steps();
+
+  /**
+   * Returns the moments between which a limit in minutes or hours runs.
+   *
+   * @return the moments, or empty for a limit in days
+   */
+  public abstract Optional<MomentSpan> moments();
+
   static Explanation of(LocalDate rawDay, LocalDate day, String rule, Certainty certainty) {
     return ImmutableExplanation.of(rawDay, day, rule, certainty);
   }

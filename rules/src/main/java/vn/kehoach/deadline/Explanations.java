@@ -1,12 +1,16 @@
 package vn.kehoach.deadline;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.kehoach.calendar.DayOff;
+import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.Provision;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
+import vn.kehoach.period.TimeLimit;
+import vn.kehoach.plan.DayBound;
 
 /** Retraces a deadline. */
 final class Explanations {
@@ -14,35 +18,50 @@ final class Explanations {
   private Explanations() {}
 
   static Explanation of(Deadline deadline) {
-    return Explanation.of(
-            deadline.rawDay(), deadline.day(), deadline.rule().name(), deadline.certainty())
-        .withEventDay(deadline.eventDay())
-        .withLimit(deadline.limit())
-        .withFirstDayCounted(deadline.eventDay().map(event -> firstDayCounted(deadline, event)))
-        .withRawDayOff(rawDayOff(deadline))
-        .withSkipped(skipped(deadline))
-        .withProvisions(provisions(deadline))
-        .withNotices(notices(deadline));
+    Explanation ended =
+        Explanation.of(
+                deadline.rawDay(), deadline.day(), deadline.rule().name(), deadline.certainty())
+            .withEventDay(deadline.eventDay())
+            .withLimit(deadline.limit())
+            .withWrittenBefore(
+                Optional.of(deadline.origin()).filter(d -> deadline.bound() == DayBound.BEFORE))
+            .withRawDayOff(rawDayOff(deadline))
+            .withProvisions(provisions(deadline))
+            .withNotices(notices(deadline));
+    return deadline.changes().isEmpty()
+        ? ended
+            .withFirstDayCounted(deadline.eventDay().map(event -> firstDayCounted(deadline, event)))
+            .withSkipped(skipped(deadline, countsWorkingDays(deadline)))
+        : ended
+            .withSkipped(skipped(deadline, false))
+            .withOriginal(of(deadline.original()))
+            .withSteps(steps(deadline));
+  }
+
+  private static boolean countsWorkingDays(Deadline deadline) {
+    return deadline.limit().filter(YearsReliedOn::isInWorkingDays).isPresent();
   }
 
   private static LocalDate firstDayCounted(Deadline deadline, LocalDate event) {
-    return deadline.countsWorkingDays()
+    return countsWorkingDays(deadline)
         ? deadline.calendar().plusWorkingDays(event, 1)
         : event.plusDays(1);
   }
 
   private static Optional<DayOff> rawDayOff(Deadline deadline) {
     return Optional.of(deadline.rawDay())
-        .filter(day -> deadline.calendar().years().contains(day.getYear()))
+        .filter(
+            day ->
+                !day.equals(deadline.day()) || deadline.calendar().years().contains(day.getYear()))
         .flatMap(deadline.calendar()::findDayOff);
   }
 
-  private static ImmutableList<DayOff> skipped(Deadline deadline) {
+  private static ImmutableList<DayOff> skipped(Deadline deadline, boolean onTheWay) {
     LocalDate rawDay = deadline.rawDay();
     LocalDate day = deadline.day();
     LocalDate first = day.isBefore(rawDay) ? day.plusDays(1) : rawDay;
-    if (deadline.countsWorkingDays()) {
-      first = deadline.eventDay().orElse(rawDay).plusDays(1);
+    if (onTheWay) {
+      first = deadline.origin().plusDays(1);
     } else if (day.equals(rawDay)) {
       return ImmutableList.of();
     }
@@ -50,8 +69,44 @@ final class Explanations {
     return deadline.calendar().daysOffIn(DateRange.ofClosed(first, last));
   }
 
+  private static ImmutableList<ChangeStep> steps(Deadline deadline) {
+    ImmutableList.Builder<ChangeStep> steps = ImmutableList.builder();
+    Deadline before = deadline.original();
+    for (int i = 0; i < deadline.changes().size(); i++) {
+      Deadline after = deadline.withAll(deadline.changes().subList(0, i + 1));
+      steps.add(step(deadline.changes().get(i), before, after));
+      before = after;
+    }
+    return steps.build();
+  }
+
+  private static ChangeStep step(DeadlineChange change, Deadline before, Deadline after) {
+    boolean fromShifted =
+        change instanceof Extension extension
+            && extension.base().filter(ExtensionBase.SHIFTED_END::equals).isPresent();
+    LocalDate from = fromShifted ? before.day() : before.rawDay();
+    ChangeStep step =
+        ChangeStep.of(change, DateRange.ofClosed(before.rawDay(), after.rawDay()), from);
+    boolean inWorkingDays = added(change).filter(YearsReliedOn::isInWorkingDays).isPresent();
+    return inWorkingDays && from.isBefore(after.rawDay())
+        ? step.withSkipped(
+            after.calendar().daysOffIn(DateRange.ofClosed(from.plusDays(1), after.rawDay())))
+        : step;
+  }
+
+  private static Optional<TimeLimit> added(DeadlineChange change) {
+    if (change instanceof Extension extension) {
+      return extension.limit();
+    }
+    return change instanceof Exemption exemption
+        ? Optional.of(exemption.added())
+        : Optional.empty();
+  }
+
   private static ImmutableList<Provision> provisions(Deadline deadline) {
-    ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
+    ImmutableSet.Builder<Provision> provisions = ImmutableSet.builder();
+    provisions.addAll(deadline.limitSources());
+    deadline.changes().forEach(change -> change.provision().ifPresent(provisions::add));
     deadline
         .limit()
         .ifPresent(
@@ -59,23 +114,27 @@ final class Explanations {
     if (!deadline.rawDay().equals(deadline.day())) {
       deadline.rule().source().ifPresent(provisions::add);
     }
-    return provisions.add(CivilCode.MIDNIGHT).build();
+    return provisions.add(CivilCode.MIDNIGHT).build().asList();
   }
 
   private static Provision counting(LimitUnit unit) {
     return switch (unit) {
+      case MINUTE, HOUR, WORKING_HOUR -> CivilCode.FROM_THE_MOMENT;
       case DAY, WORKING_DAY -> CivilCode.DAYS;
       case WEEK -> CivilCode.WEEKS;
-      case MONTH -> CivilCode.MONTHS;
+      case MONTH, QUARTER, HALF_YEAR -> CivilCode.MONTHS;
       case YEAR -> CivilCode.YEARS;
     };
   }
 
   private static ImmutableList<String> notices(Deadline deadline) {
-    return deadline
-        .yearsReliedOn()
-        .filter(deadline.calendar().years()::contains)
-        .mapToObj(year -> year + ": " + deadline.calendar().year(year).notices())
+    return notices(deadline.years(), deadline.calendar());
+  }
+
+  static ImmutableList<String> notices(ImmutableList<Integer> years, WorkingCalendar calendar) {
+    return years.stream()
+        .filter(calendar.years()::contains)
+        .map(year -> year + ": " + calendar.year(year).notices())
         .collect(ImmutableList.toImmutableList());
   }
 }

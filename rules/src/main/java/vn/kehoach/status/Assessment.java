@@ -1,9 +1,12 @@
 package vn.kehoach.status;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,42 +23,65 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.reporting.ReportingSchedule;
 
 /**
- * How a plan stands on a day.
+ * How a plan stands on a day, by what was known on a day.
  *
  * <p>Vietnamese term: <i>đánh giá tình hình thực hiện kế hoạch</i>.
  *
- * <p>It holds what it was made of, so it can be made again for another day: {@link #on}.
+ * <p>It holds what it was made of, so it can be made again for other days: {@link #on}, {@link
+ * #asKnownOn}.
  */
 public final class Assessment {
 
   private final PlanAssessor assessor;
   private final Plan plan;
+  private final ProgressLog whole;
   private final ProgressLog log;
   private final LocalDate asOf;
+  private final Optional<LocalDate> knownOn;
   private final ImmutableListMultimap<OccurrenceKey, ProgressEvent> events;
   private final ImmutableMap<OccurrenceKey, OccurrenceStatus> statuses;
   private final ImmutableListMultimap<ItemNumber, OccurrenceStatus> byItem;
   private final ImmutableSet<ItemNumber> items;
 
-  Assessment(PlanAssessor assessor, Plan plan, ProgressLog log, LocalDate asOf) {
+  Assessment(
+      PlanAssessor assessor,
+      Plan plan,
+      ProgressLog log,
+      LocalDate asOf,
+      Optional<LocalDate> knownOn) {
+    checkArgument(
+        log.plan().equals(plan.id()),
+        "progress log must be about plan %s: '%s'",
+        plan.id(),
+        log.plan());
     this.assessor = assessor;
     this.plan = plan;
-    this.log = log;
+    this.whole = log;
+    this.log = knownOn.map(log::asKnownOn).orElse(log);
     this.asOf = asOf;
-    this.events = inOrder(log.events().stream().filter(event -> !event.happenedOn().isAfter(asOf)));
+    this.knownOn = knownOn;
+    this.events =
+        inOrder(this.log.events().stream().filter(event -> !event.happenedOn().isAfter(asOf)));
+    Judgement judgement = assessor.judgement();
     this.statuses =
         new OccurrenceFinder(assessor, plan, events)
             .find().stream()
-                .map(this::judge)
+                .map(occurrence -> judge(occurrence, judgement))
                 .collect(ImmutableMap.toImmutableMap(s -> s.occurrence().key(), s -> s));
     this.byItem = Multimaps.index(statuses.values(), s -> s.occurrence().key().item());
     this.items =
         plan.allItems().stream().map(PlanItem::number).collect(ImmutableSet.toImmutableSet());
   }
 
-  private OccurrenceStatus judge(Occurrence occurrence) {
+  private OccurrenceStatus judge(Occurrence occurrence, Judgement judgement) {
     try {
-      return OccurrenceJudge.judge(occurrence, events.get(occurrence.key()), assessor, asOf);
+      return OccurrenceStatus.of(
+          occurrence,
+          Standing.judge(
+              occurrence,
+              Lists.transform(events.get(occurrence.key()), Happening::from),
+              judgement,
+              asOf));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(e.getMessage() + " (item " + occurrence.key() + ")", e);
     }
@@ -78,7 +104,17 @@ public final class Assessment {
    * @return the other assessment
    */
   public Assessment on(LocalDate day) {
-    return new Assessment(assessor, plan, log, day);
+    return new Assessment(assessor, plan, whole, day, knownOn);
+  }
+
+  /**
+   * Returns the assessment of the same plan as of the same day, by what was known on a day.
+   *
+   * @param day the day known on; what was recorded later is left out
+   * @return the other assessment
+   */
+  public Assessment asKnownOn(LocalDate day) {
+    return new Assessment(assessor, plan, whole, asOf, Optional.of(day));
   }
 
   /**
@@ -106,6 +142,24 @@ public final class Assessment {
    */
   public LocalDate asOf() {
     return asOf;
+  }
+
+  /**
+   * Returns the day whose knowledge it rests on.
+   *
+   * @return the day, what was recorded later being left out, or empty if all in the log counts
+   */
+  public Optional<LocalDate> knownOn() {
+    return knownOn;
+  }
+
+  /**
+   * Returns what was known to have happened.
+   *
+   * @return the log, without what was recorded after the day known on
+   */
+  public ProgressLog log() {
+    return log;
   }
 
   /**
@@ -169,6 +223,19 @@ public final class Assessment {
 
   private static LocalDate dueDay(OccurrenceStatus status) {
     return status.deadline().map(d -> d.day()).orElse(LocalDate.MAX);
+  }
+
+  /**
+   * Returns what was told up to this day that does not fit.
+   *
+   * @return the contradictions of each occurrence that has some, in the order of the plan
+   */
+  public ImmutableMap<OccurrenceKey, ImmutableList<Contradiction>> contradictions() {
+    return statuses.values().stream()
+        .filter(status -> !status.contradictions().isEmpty())
+        .collect(
+            ImmutableMap.toImmutableMap(
+                status -> status.occurrence().key(), OccurrenceStatus::contradictions));
   }
 
   /**

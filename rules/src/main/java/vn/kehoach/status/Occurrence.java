@@ -3,10 +3,15 @@ package vn.kehoach.status;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
+import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
+import vn.kehoach.deadline.Deadline;
 import vn.kehoach.party.PartyId;
 import vn.kehoach.period.DateRange;
+import vn.kehoach.plan.DueAfterEvent;
+import vn.kehoach.plan.DueEachPeriod;
 import vn.kehoach.plan.DueRule;
+import vn.kehoach.plan.DueUponEvent;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.plan.ReportingDuty;
 import vn.kehoach.progress.OccurrenceKey;
@@ -18,7 +23,7 @@ import vn.kehoach.progress.OccurrenceKey;
  * <p>Vietnamese term: <i>lần phát sinh của nhiệm vụ</i>.
  */
 @Value.Immutable
-public abstract class Occurrence implements WithOccurrence {
+public abstract class Occurrence implements Matter, WithOccurrence {
 
   Occurrence() {}
 
@@ -38,11 +43,7 @@ public abstract class Occurrence implements WithOccurrence {
   @Value.Parameter
   public abstract PlanItem item();
 
-  /**
-   * Returns the day from which it is on the books.
-   *
-   * @return the day
-   */
+  @Override
   @Value.Parameter
   public abstract LocalDate opensOn();
 
@@ -54,11 +55,7 @@ public abstract class Occurrence implements WithOccurrence {
    */
   public abstract Optional<LocalDate> writtenDay();
 
-  /**
-   * Returns how a last day off is read here.
-   *
-   * @return the rule
-   */
+  @Override
   @Value.Parameter
   public abstract DayOffRule rule();
 
@@ -71,6 +68,28 @@ public abstract class Occurrence implements WithOccurrence {
 
   static Occurrence of(OccurrenceKey key, PlanItem item, LocalDate opensOn, DayOffRule rule) {
     return ImmutableOccurrence.of(key, item, opensOn, rule);
+  }
+
+  @Override
+  public Optional<Deadline> writtenDeadline(WorkingCalendar calendar) {
+    return due() instanceof DueAfterEvent
+        ? Optional.empty()
+        : writtenDay().map(day -> Deadline.fixed(day, calendar, rule()));
+  }
+
+  @Override
+  public Optional<Deadline> deadlineFrom(LocalDate eventDay, WorkingCalendar calendar) {
+    return due() instanceof DueAfterEvent after
+        ? Optional.of(Deadline.counted(eventDay, after.limit(), calendar, rule()))
+        : Optional.empty();
+  }
+
+  /** A limit counted from an event, what waits for one, and a report on request. */
+  @Override
+  public boolean awaitsEvent() {
+    return due() instanceof DueAfterEvent
+        || due() instanceof DueUponEvent
+        || (due() instanceof DueEachPeriod && key().period().isEmpty());
   }
 
   /**

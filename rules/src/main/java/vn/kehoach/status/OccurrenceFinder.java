@@ -22,6 +22,7 @@ import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.OccurrenceKey;
 import vn.kehoach.progress.ProgressEvent;
+import vn.kehoach.reporting.GovernmentLevel;
 
 /** Finds every time an item of a plan comes up in its year. */
 final class OccurrenceFinder {
@@ -76,10 +77,13 @@ final class OccurrenceFinder {
       return Occurrence.of(key, item, period.firstDay(), assessor.dayOffPolicy().writtenDays())
           .withWrittenDay(period.lastDay());
     }
-    DateRange window = assessor.regime().windowOf(period);
-    return Occurrence.of(key, item, window.firstDay(), assessor.dayOffPolicy().reports())
+    DayOffRule rule = assessor.dayOffPolicy().reports();
+    Optional<DateRange> window = assessor.regime().findWindow(period);
+    LocalDate opensOn = window.map(DateRange::firstDay).orElse(period.firstDay());
+    return Occurrence.of(key, item, opensOn, rule)
         .withWindow(window)
-        .withWrittenDay(assessor.regime().sendBy(period));
+        .withWrittenDay(
+            assessor.regime().rawSendBy(period, GovernmentLevel.COMMUNE, assessor.calendar()));
   }
 
   /** A report on request comes up when the log says so; its day comes with the request. */
@@ -98,7 +102,9 @@ final class OccurrenceFinder {
     OccurrenceKey key = OccurrenceKey.of(item.number(), period);
     return Occurrence.of(key, item, window.firstDay(), assessor.dayOffPolicy().writtenDays())
         .withWindow(window)
-        .withWrittenDay(window.lastDay());
+        .withWrittenDay(
+            Optional.of(window.lastDay())
+                .filter(day -> assessor.checkPolicy() == CheckPolicy.BY_CUT_OFF));
   }
 
   private Occurrence once(PlanItem item) {

@@ -5,11 +5,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.deadline.Deadline;
-import vn.kehoach.progress.Extended;
+import vn.kehoach.plan.DueAfterEvent;
 
 /**
- * How an occurrence stands on a day: the state of the work and its position to the deadline, which
- * are two things.
+ * How an occurrence stands on a day.
  *
  * <p>Vietnamese term: <i>tình trạng thực hiện nhiệm vụ</i>.
  */
@@ -27,89 +26,137 @@ public abstract class OccurrenceStatus implements WithOccurrenceStatus {
   public abstract Occurrence occurrence();
 
   /**
-   * Returns the day judged from.
+   * Returns how it stands.
    *
-   * @return the day; its events are counted in
+   * @return the standing
    */
   @Value.Parameter
-  public abstract LocalDate asOf();
+  public abstract Standing standing();
 
-  /**
-   * Returns how far the work has come.
-   *
-   * @return the state
-   */
-  @Value.Parameter
-  public abstract WorkState state();
-
-  /**
-   * Returns where it stands to its deadline.
-   *
-   * @return the position; {@link DeadlinePosition#NO_DEADLINE} for what was discontinued or
-   *     transferred
-   */
-  @Value.Parameter
-  public abstract DeadlinePosition position();
-
-  /**
-   * Returns the deadline as the plan has it, never changed.
-   *
-   * @return the deadline, or empty if there is none (yet)
-   */
-  public abstract Optional<Deadline> originalDeadline();
-
-  /**
-   * Returns the deadline that counts, after extensions and suspensions.
-   *
-   * @return the deadline, or empty if there is none (yet)
-   */
-  public abstract Optional<Deadline> deadline();
-
-  /**
-   * Returns the extensions granted by then.
-   *
-   * @return the events in the order they happened
-   */
-  public abstract ImmutableList<Extended> extensions();
-
-  /**
-   * Returns how many days it was suspended within its limit.
-   *
-   * @return calendar days, 0 or more
-   */
-  @Value.Parameter
-  public abstract int suspendedDays();
-
-  /**
-   * Returns how much is done, as last recorded.
-   *
-   * @return 0 to 100, or empty if nobody said
-   */
-  public abstract Optional<Integer> percent();
-
-  /**
-   * Returns the day it was completed, discontinued or transferred.
-   *
-   * @return the day, or empty while it is open
-   */
-  public abstract Optional<LocalDate> closedOn();
-
-  static OccurrenceStatus of(
-      Occurrence occurrence,
-      LocalDate asOf,
-      WorkState state,
-      DeadlinePosition position,
-      int suspendedDays) {
-    return ImmutableOccurrenceStatus.of(occurrence, asOf, state, position, suspendedDays);
+  /** The day a limit counts to is known once its event has happened. */
+  static OccurrenceStatus of(Occurrence occurrence, Standing standing) {
+    Occurrence counted =
+        occurrence.due() instanceof DueAfterEvent
+            ? occurrence.withWrittenDay(standing.originalDeadline().map(Deadline::rawDay))
+            : occurrence;
+    return ImmutableOccurrenceStatus.of(counted, standing);
   }
 
   /**
-   * Tells whether it is open and its due day is over.
+   * Returns {@link Standing#asOf}.
    *
-   * @return true if overdue
+   * @return the day judged from
+   */
+  public LocalDate asOf() {
+    return standing().asOf();
+  }
+
+  /**
+   * Returns {@link Standing#state}.
+   *
+   * @return how far the work has come
+   */
+  public WorkState state() {
+    return standing().state();
+  }
+
+  /**
+   * Returns {@link Standing#position}.
+   *
+   * @return where it stands to its deadline
+   */
+  public DeadlinePosition position() {
+    return standing().position();
+  }
+
+  /**
+   * Returns {@link Standing#originalDeadline}.
+   *
+   * @return the deadline as the plan has it, or empty
+   */
+  public Optional<Deadline> originalDeadline() {
+    return standing().originalDeadline();
+  }
+
+  /**
+   * Returns {@link Standing#deadline}.
+   *
+   * @return the deadline that counts, or empty
+   */
+  public Optional<Deadline> deadline() {
+    return standing().deadline();
+  }
+
+  /**
+   * Returns {@link Standing#extensions}.
+   *
+   * @return the extensions granted by then
+   */
+  public ImmutableList<Happening> extensions() {
+    return standing().extensions();
+  }
+
+  /**
+   * Returns {@link Standing#suspendedDays}.
+   *
+   * @return calendar days, 0 or more
+   */
+  public int suspendedDays() {
+    return standing().suspendedDays();
+  }
+
+  /**
+   * Returns {@link Standing#percent}.
+   *
+   * @return 0 to 100, or empty
+   */
+  public Optional<Integer> percent() {
+    return standing().percent();
+  }
+
+  /**
+   * Returns {@link Standing#closedOn}.
+   *
+   * @return the day it was closed, or empty while it is open
+   */
+  public Optional<LocalDate> closedOn() {
+    return standing().closedOn();
+  }
+
+  /**
+   * Returns {@link Standing#contradictions}.
+   *
+   * @return what was told of it that does not fit
+   */
+  public ImmutableList<Contradiction> contradictions() {
+    return standing().contradictions();
+  }
+
+  /**
+   * Returns {@link Standing#isOverdue}.
+   *
+   * @return true if it is open and its due day is over
    */
   public boolean isOverdue() {
-    return position() == DeadlinePosition.OVERDUE;
+    return standing().isOverdue();
+  }
+
+  /**
+   * Returns {@link Standing#daysOverdue}.
+   *
+   * @return days off included, 0 if it is not overdue
+   */
+  public int daysOverdue() {
+    return standing().daysOverdue();
+  }
+
+  /**
+   * Returns {@link Standing#workingDaysOverdue}.
+   *
+   * @return 0 if it is not overdue
+   */
+  public int workingDaysOverdue() {
+    return standing().workingDaysOverdue();
   }
 
   /**
@@ -119,17 +166,5 @@ public abstract class OccurrenceStatus implements WithOccurrenceStatus {
    */
   public boolean hasOpened() {
     return !asOf().isBefore(occurrence().opensOn());
-  }
-
-  /**
-   * Returns how many working days it has been overdue.
-   *
-   * @return 1 on the first working day after the due day; 0 if it is not overdue
-   */
-  public int workingDaysOverdue() {
-    return deadline()
-        .filter(d -> isOverdue())
-        .map(d -> d.calendar().workingDaysBetween(d.day(), asOf()))
-        .orElse(0);
   }
 }

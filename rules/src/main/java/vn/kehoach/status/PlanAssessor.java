@@ -59,9 +59,30 @@ public abstract class PlanAssessor implements WithPlanAssessor {
   }
 
   /**
+   * Returns by which day the check of a continuous item is due.
+   *
+   * @return the policy; {@link CheckPolicy#BY_CUT_OFF} unless set
+   */
+  @Value.Default
+  public CheckPolicy checkPolicy() {
+    return CheckPolicy.BY_CUT_OFF;
+  }
+
+  /**
+   * Returns what moves a due day.
+   *
+   * @return the policy; {@link ClockPolicy#USUAL} unless set
+   */
+  @Value.Default
+  public ClockPolicy clockPolicy() {
+    return ClockPolicy.USUAL;
+  }
+
+  /**
    * Returns how near a due day must be to be called so.
    *
-   * @return the threshold, in days or working days, or empty if nothing is to be called nearly due
+   * @return the threshold, in days, working days or longer units, or empty if nothing is to be
+   *     called nearly due
    */
   public abstract Optional<TimeLimit> nearlyDue();
 
@@ -82,24 +103,44 @@ public abstract class PlanAssessor implements WithPlanAssessor {
         checkCycle() != ReportingCycle.ON_REQUEST,
         "check cycle must have periods: '%s'",
         checkCycle());
+    Judgement.checkThreshold(nearlyDue());
   }
 
   /**
-   * Judges a plan.
+   * Returns what each occurrence is judged by.
+   *
+   * @return the calendar, the policy and the threshold
+   */
+  public Judgement judgement() {
+    return Judgement.of(calendar()).withClockPolicy(clockPolicy()).withNearlyDue(nearlyDue());
+  }
+
+  /**
+   * Judges a plan by all that is in the log.
    *
    * @param plan the plan
-   * @param log what happened to it; for what was known on a day, pass {@link ProgressLog#asKnownOn}
-   * @param asOf the day judged from; what happened on it counts
+   * @param log what happened to it
+   * @param asOf the day judged from; what happened on it counts, whenever it was recorded
    * @return the assessment
    * @throws IllegalArgumentException if the log is about another plan, or the calendar does not
    *     know a year needed
    */
   public Assessment assess(Plan plan, ProgressLog log, LocalDate asOf) {
-    checkArgument(
-        log.plan().equals(plan.id()),
-        "progress log must be about plan %s: '%s'",
-        plan.id(),
-        log.plan());
-    return new Assessment(this, plan, log, asOf);
+    return new Assessment(this, plan, log, asOf, Optional.empty());
+  }
+
+  /**
+   * Judges a plan by what was known on a day.
+   *
+   * @param plan the plan
+   * @param log what happened to it
+   * @param asOf the day judged from; what happened on it counts
+   * @param knownOn the day known on; what was recorded later is left out
+   * @return the assessment
+   * @throws IllegalArgumentException if the log is about another plan, or the calendar does not
+   *     know a year needed
+   */
+  public Assessment assess(Plan plan, ProgressLog log, LocalDate asOf, LocalDate knownOn) {
+    return new Assessment(this, plan, log, asOf, Optional.of(knownOn));
   }
 }

@@ -16,6 +16,8 @@ public enum WorkState {
   COMPLETED("hoàn thành", "completed"),
   /** <i>Tạm dừng</i>. */
   SUSPENDED("tạm dừng", "suspended"),
+  /** <i>Chờ bổ sung</i>. */
+  AWAITING_SUPPLEMENT("chờ bổ sung", "awaiting a supplement"),
   /** <i>Không tiếp tục thực hiện</i>. */
   DISCONTINUED("không tiếp tục thực hiện", "discontinued"),
   /** <i>Đã chuyển cơ quan khác</i>. */
@@ -36,6 +38,15 @@ public enum WorkState {
    */
   public boolean isClosed() {
     return this == COMPLETED || this == DISCONTINUED || this == TRANSFERRED;
+  }
+
+  /**
+   * Tells whether work stands still, to go on later.
+   *
+   * @return true if suspended or awaiting a supplement
+   */
+  public boolean isPaused() {
+    return this == SUSPENDED || this == AWAITING_SUPPLEMENT;
   }
 
   /**

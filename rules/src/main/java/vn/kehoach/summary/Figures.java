@@ -6,8 +6,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -51,9 +52,24 @@ public abstract class Figures {
   @Value.Parameter
   public abstract ImmutableMap<Outcome, Integer> outcomes();
 
-  static Figures ofCounts(int opening, int added, Map<Outcome, Integer> outcomes) {
-    return ImmutableFigures.of(
-        opening, added, Maps.immutableEnumMap(Maps.filterValues(outcomes, count -> count != 0)));
+  /**
+   * Returns for how long what is open and overdue has been so; an age that none has is not listed.
+   *
+   * @return counts of 1 or more that add up to {@link #openOverdue()}
+   */
+  @Value.Parameter
+  public abstract ImmutableMap<OverdueAge, Integer> overdueAges();
+
+  static Figures ofCounts(
+      int opening,
+      int added,
+      Map<Outcome, Integer> outcomes,
+      Map<OverdueAge, Integer> overdueAges) {
+    return ImmutableFigures.of(opening, added, withoutZeros(outcomes), withoutZeros(overdueAges));
+  }
+
+  private static <K extends Enum<K>> ImmutableMap<K, Integer> withoutZeros(Map<K, Integer> counts) {
+    return Maps.immutableEnumMap(Maps.filterValues(counts, count -> count != 0));
   }
 
   /**
@@ -62,17 +78,19 @@ public abstract class Figures {
    * @return zero throughout
    */
   public static Figures empty() {
-    return ofCounts(0, 0, ImmutableMap.of());
+    return ofCounts(0, 0, ImmutableMap.of(), ImmutableMap.of());
   }
 
   @Value.Check
   void check() {
     checkArgument(
-        opening() >= 0 && added() >= 0 && outcomes().values().stream().allMatch(n -> n >= 0),
+        opening() >= 0 && added() >= 0 && counts().allMatch(n -> n >= 0),
         "figures must not be negative: '%s'",
         this);
     checkArgument(
-        !outcomes().containsValue(0), "figures must list no outcome that counts 0: '%s'", this);
+        counts().noneMatch(n -> n == 0),
+        "figures must list no outcome and no age that counts 0: '%s'",
+        this);
     checkArgument(
         opening() + added() == closed() + closing(),
         "figures must balance, opening %s + added %s = closed %s + closing %s",
@@ -80,6 +98,25 @@ public abstract class Figures {
         added(),
         closed(),
         closing());
+    int aged = overdueAges().values().stream().mapToInt(Integer::intValue).sum();
+    checkArgument(
+        aged == openOverdue(),
+        "ages of the overdue must add up to what is overdue %s: '%s'",
+        openOverdue(),
+        aged);
+  }
+
+  private Stream<Integer> counts() {
+    return Stream.concat(outcomes().values().stream(), overdueAges().values().stream());
+  }
+
+  /**
+   * Returns how many there were to handle in the period.
+   *
+   * @return carried over and new together
+   */
+  public int handled() {
+    return opening() + added();
   }
 
   /**
@@ -184,7 +221,7 @@ public abstract class Figures {
    * @return the rate, based on what was carried over or new
    */
   public Rate closingRate() {
-    return Rate.of(closed(), opening() + added(), RateBasis.HANDLED);
+    return Rate.of(closed(), handled(), RateBasis.HANDLED);
   }
 
   /**
@@ -192,11 +229,19 @@ public abstract class Figures {
    *
    * @param other figures of another part
    * @return the sum
+   * @throws ArithmeticException if a number grows beyond 2147483647
    */
   public Figures plus(Figures other) {
-    EnumMap<Outcome, Integer> sums = new EnumMap<>(Outcome.class);
-    outcomes().forEach((outcome, count) -> sums.merge(outcome, count, Integer::sum));
-    other.outcomes().forEach((outcome, count) -> sums.merge(outcome, count, Integer::sum));
-    return ofCounts(opening() + other.opening(), added() + other.added(), sums);
+    return ofCounts(
+        Math.addExact(opening(), other.opening()),
+        Math.addExact(added(), other.added()),
+        sum(outcomes(), other.outcomes()),
+        sum(overdueAges(), other.overdueAges()));
+  }
+
+  private static <K extends Enum<K>> Map<K, Integer> sum(Map<K, Integer> a, Map<K, Integer> b) {
+    Map<K, Integer> sums = new HashMap<>(a);
+    b.forEach((key, count) -> sums.merge(key, count, Math::addExact));
+    return sums;
   }
 }

@@ -1,11 +1,11 @@
 package vn.kehoach.summary;
 
-import vn.kehoach.status.OccurrenceStatus;
-import vn.kehoach.status.WorkState;
+import vn.kehoach.status.DeadlinePosition;
+import vn.kehoach.status.Standing;
 import vn.kehoach.text.Language;
 
 /**
- * Where something handled in a period ends up: closed in one of six ways, or open in one of five.
+ * Where something handled in a period ends up: closed in one of six ways, or open in one of six.
  *
  * <p>Vietnamese term: <i>kết quả xử lý trong kỳ</i>.
  */
@@ -31,7 +31,9 @@ public enum Outcome {
   /** <i>Chưa hoàn thành, không có thời hạn</i>. */
   OPEN_WITHOUT_DEADLINE(false, "chưa hoàn thành, không có thời hạn", "open, no deadline"),
   /** <i>Tạm dừng</i>; work suspended before its due day. */
-  OPEN_SUSPENDED(false, "tạm dừng", "open, suspended");
+  OPEN_SUSPENDED(false, "tạm dừng", "open, suspended"),
+  /** <i>Chờ bổ sung</i>; what waits for a supplement since before its due day. */
+  OPEN_AWAITING_SUPPLEMENT(false, "chờ bổ sung", "open, awaiting supplement");
 
   private final boolean closed;
   private final String vietnamese;
@@ -44,35 +46,45 @@ public enum Outcome {
   }
 
   /**
-   * Returns the outcome a status amounts to.
+   * Returns the outcome a standing amounts to.
    *
-   * @param status how an occurrence stands on the last day
+   * @param standing how something stands on the last day
    * @return the outcome
    */
-  public static Outcome of(OccurrenceStatus status) {
-    return switch (status.state()) {
+  public static Outcome of(Standing standing) {
+    return switch (standing.state()) {
       case DISCONTINUED -> DISCONTINUED;
       case TRANSFERRED -> TRANSFERRED;
-      case NOT_STARTED, IN_PROGRESS, SUSPENDED, COMPLETED -> byPosition(status);
+      case COMPLETED -> completed(standing.position());
+      case SUSPENDED -> standing.isOverdue() ? OPEN_OVERDUE : OPEN_SUSPENDED;
+      case AWAITING_SUPPLEMENT -> standing.isOverdue() ? OPEN_OVERDUE : OPEN_AWAITING_SUPPLEMENT;
+      case NOT_STARTED, IN_PROGRESS -> open(standing.position());
     };
   }
 
-  private static Outcome byPosition(OccurrenceStatus status) {
-    boolean suspended = status.state() == WorkState.SUSPENDED;
-    return switch (status.position()) {
+  private static Outcome completed(DeadlinePosition position) {
+    return switch (position) {
       case COMPLETED_EARLY -> COMPLETED_EARLY;
       case COMPLETED_ON_TIME -> COMPLETED_ON_TIME;
       case COMPLETED_LATE -> COMPLETED_LATE;
-      case OVERDUE -> OPEN_OVERDUE;
-      case WITHIN_LIMIT -> suspended ? OPEN_SUSPENDED : OPEN_WITHIN_LIMIT;
-      case NEARLY_DUE -> suspended ? OPEN_SUSPENDED : OPEN_NEARLY_DUE;
-      case NO_DEADLINE -> {
-        if (status.state() == WorkState.COMPLETED) {
-          yield COMPLETED_WITHOUT_DEADLINE;
-        }
-        yield suspended ? OPEN_SUSPENDED : OPEN_WITHOUT_DEADLINE;
-      }
+      case NO_DEADLINE -> COMPLETED_WITHOUT_DEADLINE;
+      case WITHIN_LIMIT, NEARLY_DUE, OVERDUE -> throw contradiction(position);
     };
+  }
+
+  private static Outcome open(DeadlinePosition position) {
+    return switch (position) {
+      case WITHIN_LIMIT -> OPEN_WITHIN_LIMIT;
+      case NEARLY_DUE -> OPEN_NEARLY_DUE;
+      case OVERDUE -> OPEN_OVERDUE;
+      case NO_DEADLINE -> OPEN_WITHOUT_DEADLINE;
+      case COMPLETED_EARLY, COMPLETED_ON_TIME, COMPLETED_LATE -> throw contradiction(position);
+    };
+  }
+
+  private static IllegalArgumentException contradiction(DeadlinePosition position) {
+    return new IllegalArgumentException(
+        "position of a standing must fit its state: '" + position + "'");
   }
 
   /**

@@ -6,19 +6,24 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import vn.kehoach.io.CanonicalJson;
+import vn.kehoach.io.ReadResult;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.status.Assessment;
 
 /**
- * The figures of a reporting period, per unit and in total.
+ * The figures of a reporting period or of any two days, by unit, by section, by role and in total.
  *
  * <p>Vietnamese term: <i>tổng hợp kết quả thực hiện trong kỳ báo cáo</i>.
  *
- * <p>Every occurrence counts in one unit, so the units add up to the total; the closing of one
- * period is the opening of the next. Figures are those of the last day of the window, or of the
- * assessment's day if the window is not over.
+ * <p>What is counted counts in one unit and in one section, so units and sections add up to the
+ * total, and roles do not; the closing of one period is the opening of the next. Figures are those
+ * of the last day of the window, or of the assessment's day if the window is not over. Which items
+ * a number is about, the {@link PeriodLedger} tells.
  */
 @Value.Immutable
 @JsonDeserialize(as = ImmutablePeriodSummary.class)
@@ -27,28 +32,12 @@ public abstract class PeriodSummary {
   PeriodSummary() {}
 
   /**
-   * Returns the period.
+   * Returns what the figures are about.
    *
-   * @return such as Q2/2023
+   * @return period, window and days
    */
   @Value.Parameter
-  public abstract ReportingPeriod period();
-
-  /**
-   * Returns the days the period covers under the regime.
-   *
-   * @return the window
-   */
-  @Value.Parameter
-  public abstract DateRange window();
-
-  /**
-   * Returns the day the figures are of.
-   *
-   * @return the last day of the window, or an earlier day while it runs
-   */
-  @Value.Parameter
-  public abstract LocalDate asOf();
+  public abstract SummarySpan span();
 
   /**
    * Returns the figures of each unit.
@@ -60,7 +49,23 @@ public abstract class PeriodSummary {
   public abstract ImmutableList<UnitFigures> units();
 
   /**
-   * Returns the figures of all units together.
+   * Returns the figures of each section.
+   *
+   * @return the sections in the order of the plan; those without work are left out
+   */
+  @Value.Parameter
+  public abstract ImmutableList<SectionFigures> sections();
+
+  /**
+   * Returns the figures of what each party has a part in. They do not add up to the total.
+   *
+   * @return by role, then in the order of the plan's parties; those without work are left out
+   */
+  @Value.Parameter
+  public abstract ImmutableList<RoleFigures> roles();
+
+  /**
+   * Returns the figures of everything together.
    *
    * @return the total
    */
@@ -77,24 +82,93 @@ public abstract class PeriodSummary {
    * @throws IllegalArgumentException if the period's window begins after the assessment's day
    */
   public static PeriodSummary of(Assessment assessment, ReportingPeriod period) {
-    return Summaries.of(assessment, period);
+    return PeriodLedger.of(assessment, period).summary();
+  }
+
+  /**
+   * Obtains the summary of any two days.
+   *
+   * @param assessment the assessment of the plan, as of the last day or later
+   * @param window the days
+   * @return the summary
+   * @throws IllegalArgumentException if the window begins after the assessment's day
+   */
+  public static PeriodSummary of(Assessment assessment, DateRange window) {
+    return PeriodLedger.of(assessment, window).summary();
+  }
+
+  /**
+   * Reads a summary back from JSON.
+   *
+   * @param json what {@link #toJson()} wrote
+   * @return the summary, or the problem that keeps it from being read; figures that do not balance
+   *     are one
+   */
+  public static ReadResult<PeriodSummary> parse(String json) {
+    return CanonicalJson.parse(json, PeriodSummary.class);
   }
 
   @Value.Check
   void check() {
-    checkArgument(
-        window().contains(asOf()),
-        "day of summary %s must lie in its window %s: '%s'",
-        period(),
-        window(),
-        asOf());
-    Figures sum = units().stream().map(UnitFigures::figures).reduce(Figures.empty(), Figures::plus);
+    checkSum("units", units().stream().map(UnitFigures::figures));
+    checkSum("sections", sections().stream().map(SectionFigures::figures));
+    for (RoleFigures role : roles()) {
+      checkArgument(
+          role.figures().handled() <= total().handled(),
+          "what %s has a part in (%s) must not be more than the total of summary %s %s: '%s'",
+          role.party(),
+          role.role(),
+          span().name(),
+          total().handled(),
+          role.figures().handled());
+    }
+  }
+
+  private void checkSum(String parts, Stream<Figures> figures) {
+    Figures sum = figures.reduce(Figures.empty(), Figures::plus);
     checkArgument(
         sum.equals(total()),
-        "units of summary %s must add up to its total %s: '%s'",
-        period(),
+        "%s of summary %s must add up to its total %s: '%s'",
+        parts,
+        span().name(),
         total(),
         sum);
+  }
+
+  /**
+   * Returns the period.
+   *
+   * @return such as Q2/2023, or empty for any two days
+   */
+  public Optional<ReportingPeriod> period() {
+    return span().period();
+  }
+
+  /**
+   * Returns the days covered.
+   *
+   * @return the window
+   */
+  public DateRange window() {
+    return span().window();
+  }
+
+  /**
+   * Returns the day the figures are of.
+   *
+   * @return the last day of the window, or an earlier day while it runs
+   */
+  public LocalDate asOf() {
+    return span().asOf();
+  }
+
+  /**
+   * Returns the day up to which events had been recorded.
+   *
+   * @return the day, or empty if all of the log counts
+   */
+  public Optional<LocalDate> knownOn() {
+    return span().knownOn();
   }
 
   /**
@@ -104,6 +178,15 @@ public abstract class PeriodSummary {
    */
   @JsonIgnore
   public boolean isFinal() {
-    return asOf().equals(window().lastDay());
+    return span().isFinal();
+  }
+
+  /**
+   * Returns the summary as canonical JSON.
+   *
+   * @return JSON in one line
+   */
+  public String toJson() {
+    return CanonicalJson.of(this);
   }
 }

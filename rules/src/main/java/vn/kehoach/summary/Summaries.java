@@ -1,104 +1,80 @@
 package vn.kehoach.summary;
 
-import static com.google.common.base.Preconditions.checkArgument;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.kehoach.party.Party;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.kehoach.party.PartyId;
-import vn.kehoach.period.DateRange;
-import vn.kehoach.period.ReportingPeriod;
-import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Reopened;
-import vn.kehoach.status.Assessment;
-import vn.kehoach.status.OccurrenceStatus;
+import vn.kehoach.party.Responsibility;
+import vn.kehoach.plan.ItemNumber;
 
-/**
- * Counts a period: what was open the evening before it, what came, what went, what is open on its
- * last evening.
- */
+/** Counts the lines of a ledger: each once by unit and by section, and once for every role. */
 final class Summaries {
 
-  private final Assessment before;
-  private final Assessment after;
-  private final DateRange window;
+  private final PeriodLedger ledger;
 
-  private Summaries(Assessment assessment, DateRange window, LocalDate asOf) {
-    this.before = assessment.on(window.firstDay().minusDays(1));
-    this.after = assessment.on(asOf);
-    this.window = DateRange.ofClosed(window.firstDay(), asOf);
+  private Summaries(PeriodLedger ledger) {
+    this.ledger = ledger;
   }
 
-  static PeriodSummary of(Assessment assessment, ReportingPeriod period) {
-    DateRange window = assessment.assessor().regime().windowOf(period);
-    checkArgument(
-        !assessment.asOf().isBefore(window.firstDay()),
-        "summary of %s must be taken on or after %s: '%s'",
-        period,
-        window.firstDay(),
-        assessment.asOf());
-    LocalDate asOf =
-        assessment.asOf().isBefore(window.lastDay()) ? assessment.asOf() : window.lastDay();
-    return new Summaries(assessment, window, asOf).summarise(period, window);
+  static PeriodSummary of(PeriodLedger ledger) {
+    Summaries count = new Summaries(ledger);
+    return ImmutablePeriodSummary.of(
+        ledger.span(), count.units(), count.sections(), count.roles(), Tally.of(ledger.lines()));
   }
 
-  private PeriodSummary summarise(ReportingPeriod period, DateRange whole) {
-    Map<Optional<PartyId>, Figures> byUnit = new LinkedHashMap<>();
-    for (Party party : after.plan().parties()) {
-      byUnit.put(Optional.of(party.id()), Figures.empty());
+  private ImmutableList<UnitFigures> units() {
+    Stream<Optional<PartyId>> order = ledger.units().stream().map(Optional::of);
+    Map<Optional<PartyId>, Tally> tallies = group(order, line -> Stream.of(line.entry().unit()));
+    Optional<Tally> nobody = Optional.ofNullable(tallies.remove(Optional.<PartyId>empty()));
+    ImmutableList.Builder<UnitFigures> units = ImmutableList.builder();
+    units.addAll(figures(tallies, ImmutableUnitFigures::of));
+    nobody.ifPresent(t -> units.add(ImmutableUnitFigures.of(Optional.empty(), t.figures())));
+    return units.build();
+  }
+
+  private ImmutableList<SectionFigures> sections() {
+    Map<Optional<ItemNumber>, Tally> tallies =
+        group(Stream.empty(), line -> Stream.of(line.entry().section()));
+    return figures(tallies, ImmutableSectionFigures::of);
+  }
+
+  private ImmutableList<RoleFigures> roles() {
+    Map<Responsibility, Tally> tallies =
+        group(Stream.empty(), line -> line.entry().responsibilities().stream());
+    return figures(tallies, RoleFigures::of).stream()
+        .sorted(Comparator.comparing(RoleFigures::role).thenComparing(role -> place(role.party())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int place(PartyId party) {
+    int place = ledger.units().indexOf(party);
+    return place < 0 ? Integer.MAX_VALUE : place;
+  }
+
+  private <K> Map<K, Tally> group(Stream<K> order, Function<LedgerLine, Stream<K>> keys) {
+    Map<K, Tally> tallies = new LinkedHashMap<>();
+    order.forEach(key -> tallies.put(key, new Tally()));
+    for (LedgerLine line : ledger.lines()) {
+      keys.apply(line).forEach(key -> tallies.computeIfAbsent(key, k -> new Tally()).add(line));
     }
-    byUnit.put(Optional.empty(), Figures.empty());
-    for (OccurrenceStatus status : after.statuses()) {
-      byUnit.merge(status.occurrence().unit(), count(status), Figures::plus);
-    }
-    ImmutableList<UnitFigures> units =
-        byUnit.entrySet().stream()
-            .filter(entry -> !entry.getValue().equals(Figures.empty()))
-            .map(entry -> ImmutableUnitFigures.of(entry.getKey(), entry.getValue()))
-            .collect(ImmutableList.toImmutableList());
-    Figures total = units.stream().map(UnitFigures::figures).reduce(Figures.empty(), Figures::plus);
-    return ImmutablePeriodSummary.of(period, whole, window.lastDay(), units, total);
+    return tallies;
   }
 
-  private Figures count(OccurrenceStatus status) {
-    boolean openBefore = wasOpenBefore(status);
-    boolean openAfter = isOnTheBooks(status, after) && !status.state().isClosed();
-    if (!openBefore && !openAfter && !passedThrough(status)) {
-      return Figures.empty();
-    }
-    return Figures.ofCounts(
-        openBefore ? 1 : 0, openBefore ? 0 : 1, ImmutableMap.of(Outcome.of(status), 1));
-  }
-
-  private boolean wasOpenBefore(OccurrenceStatus status) {
-    return before
-        .findStatus(status.occurrence().key())
-        .filter(old -> isOnTheBooks(old, before) && !old.state().isClosed())
-        .isPresent();
-  }
-
-  /** On the books from the day it opens, or from its first event if work began before. */
-  private static boolean isOnTheBooks(OccurrenceStatus status, Assessment assessment) {
-    return status.hasOpened() || !assessment.eventsOf(status.occurrence().key()).isEmpty();
-  }
-
-  /**
-   * Closed at both ends, and yet handled in between: it came up and was closed, or was reopened and
-   * closed again.
-   */
-  private boolean passedThrough(OccurrenceStatus status) {
-    ImmutableList<ProgressEvent> events = after.eventsOf(status.occurrence().key());
-    if (events.isEmpty()) {
-      return false;
-    }
-    LocalDate firstEvent = events.get(0).happenedOn();
-    LocalDate opensOn = status.occurrence().opensOn();
-    LocalDate entersOn = firstEvent.isBefore(opensOn) ? firstEvent : opensOn;
-    return window.contains(entersOn)
-        || events.stream().anyMatch(e -> e instanceof Reopened && window.contains(e.happenedOn()));
+  private static <K, T> ImmutableList<T> figures(
+      Map<K, Tally> tallies, BiFunction<K, Figures, T> maker) {
+    ImmutableList.Builder<T> result = ImmutableList.builder();
+    tallies.forEach(
+        (key, tally) -> {
+          Figures figures = tally.figures();
+          if (figures.handled() > 0) {
+            result.add(maker.apply(key, figures));
+          }
+        });
+    return result.build();
   }
 }

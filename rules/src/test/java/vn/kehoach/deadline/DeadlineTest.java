@@ -50,6 +50,11 @@ class DeadlineTest {
           2024-02-29, 1 năm,    2025-02-28, no 29 February: clamped by analogy
           2024-02-29, 4 năm,    2028-02-29, and there again after four years
           2023-02-28, 1 năm,    2024-02-28, the corresponding day and not the 29th
+          2023-11-30, 1 quý,    2024-02-29, three months at once
+          2023-08-31, 2 quý,    2024-02-29, six months at once and never quarter by quarter
+          2023-08-31, nửa năm,  2024-02-29, six months at once
+          2023-08-31, 3 nửa năm, 2025-02-28, eighteen months at once
+          2023-06-25, nửa tháng, 2023-07-10, fifteen days
           2023-06-25, 1 tuần,   2023-07-02, the same day of the week
           2023-12-25, 52 tuần,  2024-12-23, the same day of the week
           2023-06-25, 1 ngày,   2023-06-26, the day of the event is not counted
@@ -86,17 +91,6 @@ class DeadlineTest {
     assertThat(deadline.eventDay()).isEmpty();
     assertThat(deadline.limit()).isEmpty();
     assertThat(deadline).hasToString(expected.toString());
-  }
-
-  @Test
-  void anExtensionCountsFromTheEndOfTheFirstLimit() {
-    Deadline first = counted("2023-03-01", "30 ngày", DayOffRules.NEXT_WORKING_DAY);
-    Deadline extended = counted(first.toString(), "30 ngày", DayOffRules.NEXT_WORKING_DAY);
-
-    assertThat(extended.eventDay()).contains(day("2023-03-31"));
-    assertThat(extended.limit()).contains(TimeLimit.ofDays(30));
-    assertThat(extended.rawDay()).isEqualTo(day("2023-04-30"));
-    assertThat(extended.day()).isEqualTo(day("2023-05-04"));
   }
 
   /** For a private party the same Saturday is still a rest day. */

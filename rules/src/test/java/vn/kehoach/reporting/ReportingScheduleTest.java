@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,12 +14,10 @@ import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
 import vn.kehoach.deadline.DayOffRules;
-import vn.kehoach.legal.DocumentNumber;
-import vn.kehoach.legal.Provision;
+import vn.kehoach.deadline.Deadline;
 import vn.kehoach.party.Party;
 import vn.kehoach.party.PartyId;
 import vn.kehoach.party.PartyKind;
-import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.DueRule;
@@ -29,6 +28,8 @@ import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.plan.ReportingDuty;
 import vn.kehoach.plan.Section;
+import vn.kehoach.testing.SmallPlan;
+import vn.kehoach.text.Language;
 
 /** The reports a commune owes in a year, in the order it must send them. */
 class ReportingScheduleTest {
@@ -60,11 +61,11 @@ class ReportingScheduleTest {
     return "%s %s by %s: %s of %s, sent by %s"
         .formatted(
             report.item(),
-            report.period(),
+            report.period().orElseThrow(),
             report.reporter(),
-            report.window(),
-            report.sendBy().rawDay(),
-            report.sendBy());
+            report.window().orElseThrow(),
+            report.sendBy().orElseThrow().rawDay(),
+            report.sendBy().orElseThrow());
   }
 
   /** As in the plan of Nam Chính: hằng tháng, quý, 6 tháng, 9 tháng, 01 năm và theo yêu cầu. */
@@ -95,7 +96,7 @@ class ReportingScheduleTest {
 
     assertThat(reports(plan, DayOffRules.STAY))
         .hasSize(12 + 4 + 2 + 1 + 1)
-        .extracting(r -> r.sendBy().day())
+        .extracting(r -> r.sendBy().orElseThrow().day())
         .isSorted();
   }
 
@@ -147,13 +148,14 @@ class ReportingScheduleTest {
     for (int i = 0; i < rules.length; i++) {
       ScheduledReport report =
           reports(plan, rules[i]).stream()
-              .filter(r -> r.period().equals(ReportingPeriod.parse(period)))
+              .filter(r -> r.period().equals(Optional.of(ReportingPeriod.parse(period))))
               .findFirst()
               .orElseThrow();
 
-      assertThat(report.sendBy().day()).isEqualTo(days[i]);
-      assertThat(report.safeDay()).isEqualTo(safe);
-      assertThat(report.sendBy().isPast(report.safeDay())).isFalse();
+      Deadline sendBy = report.sendBy().orElseThrow();
+      assertThat(sendBy.day()).isEqualTo(days[i]);
+      assertThat(report.safeDay()).hasValue(safe);
+      assertThat(sendBy.isPast(safe)).isFalse();
     }
   }
 
@@ -168,43 +170,133 @@ class ReportingScheduleTest {
             "calendar Vietnam, public sector must know the year (known: 2010-2027): '2030'");
   }
 
-  /** As Decision 01/2023/QĐ-UBND of Khánh Hòa: two working days after the cut-off. */
   @Test
   void aProvinceMayBringItsOwnRegime() {
-    ReportingRegime province =
-        new ReportingRegime() {
-          @Override
-          public String name() {
-            return "KHANH_HOA_01_2023";
-          }
-
-          @Override
-          public DateRange windowOf(ReportingPeriod period) {
-            return ReportingRegimes.DECREE_09_2019.windowOf(period);
-          }
-
-          @Override
-          public LocalDate sendBy(ReportingPeriod period) {
-            return CALENDAR.plusWorkingDays(windowOf(period).lastDay(), 2);
-          }
-
-          @Override
-          public Provision windowSource() {
-            return Provision.of(DocumentNumber.parse("01/2023/QĐ-UBND"), "4");
-          }
-
-          @Override
-          public Provision sendBySource() {
-            return windowSource();
-          }
-        };
     Plan plan =
         plan(2023, report("III.1", OFFICE, ReportingCycle.NINE_MONTHS, ReportingCycle.MONTH));
 
     assertThat(
-            ReportingSchedule.of(plan, province, CALENDAR, DayOffRules.NEXT_WORKING_DAY).reports())
-        .filteredOn(r -> r.period().lastMonth().getMonthValue() % 8 == 1)
-        .extracting(r -> r.period() + " " + r.sendBy())
+            ReportingSchedule.of(
+                    plan,
+                    ReportingRegimes.KHANH_HOA_01_2023,
+                    CALENDAR,
+                    DayOffRules.NEXT_WORKING_DAY)
+                .reports())
+        .filteredOn(r -> r.period().orElseThrow().lastMonth().getMonthValue() % 8 == 1)
+        .extracting(r -> r.period().orElseThrow() + " " + r.sendBy().orElseThrow())
         .containsExactly("T01/2023 2023-01-17", "T09/2023 2023-09-18", "9T/2023 2023-09-18");
+  }
+
+  @Test
+  void aRegimeThatLacksTheCycleOrTheLevelLeavesTheReportWithoutADay() {
+    Plan plan = plan(2023, report("III.1", OFFICE, ReportingCycle.MONTH, ReportingCycle.QUARTER));
+    ReportingRegime inspectorate =
+        ReportingRegimes.standard()
+            .regime("GOVERNMENT_INSPECTORATE", ReportingPeriod.ofQuarter(2023, 1));
+    ImmutableList<ScheduledReport> reports =
+        ReportingSchedule.of(plan, inspectorate, CALENDAR, DayOffRules.STAY).reports();
+
+    assertThat(reports)
+        .hasSize(16)
+        .allMatch(r -> r.sendBy().isEmpty() && r.safeDay().isEmpty() && !r.isBinding());
+    assertThat(reports)
+        .filteredOn(r -> r.window().isPresent())
+        .extracting(r -> r.period().orElseThrow().toString())
+        .containsExactly("Q1/2023", "Q2/2023", "Q3/2023", "Q4/2023");
+  }
+
+  @Test
+  void takenStrictlyTheDecreeSetsACommuneNoDayButAProvinceOne() {
+    Plan plan = plan(2023, report("III.1", OFFICE, ReportingCycle.YEAR));
+    ReportingRegime strict = ReportingRegimes.DECREE_09_2019.withoutMeasures();
+
+    ScheduledReport measured = reports(plan, DayOffRules.STAY).get(0);
+    assertThat(measured.isBinding()).isFalse();
+    assertThat(measured.sendBy()).isPresent();
+    assertThat(ReportingSchedule.of(plan, strict, CALENDAR, DayOffRules.STAY).reports())
+        .allMatch(r -> r.sendBy().isEmpty() && r.term().isEmpty());
+    assertThat(
+            ReportingSchedule.of(plan, strict, GovernmentLevel.PROVINCE, CALENDAR, DayOffRules.STAY)
+                .reports())
+        .extracting(r -> r.sendBy().orElseThrow() + " " + r.isBinding())
+        .containsExactly("2023-12-25 true");
+  }
+
+  @Test
+  void whatFallsTogetherIsFound() {
+    Plan plan = plan(2023, report("III.1", OFFICE, ReportingCycle.values()));
+    ReportingSchedule schedule =
+        ReportingSchedule.of(
+            plan, ReportingRegimes.DECREE_09_2019, CALENDAR, DayOffRules.NEXT_WORKING_DAY);
+
+    assertThat(schedule.fallingTogether())
+        .hasSize(4)
+        .satisfies(
+            days ->
+                assertThat(days.keySet())
+                    .containsExactly(
+                        LocalDate.of(2023, 3, 27),
+                        LocalDate.of(2023, 6, 26),
+                        LocalDate.of(2023, 9, 25),
+                        LocalDate.of(2023, 12, 25)));
+    assertThat(schedule.reportsDueOn(LocalDate.of(2023, 6, 26)))
+        .extracting(r -> r.period().orElseThrow().toString())
+        .containsExactly("T06/2023", "Q2/2023", "6T/2023");
+    assertThat(schedule.reportsDueOn(LocalDate.of(2023, 6, 25))).isEmpty();
+    assertThat(schedule.findReport(SmallPlan.key("III.1 Q2/2023"))).isPresent();
+    assertThat(schedule.findReport(SmallPlan.key("III.2 Q2/2023"))).isEmpty();
+  }
+
+  /** A cut-off on Friday the 14th leaves no working day before Sunday the 16th. */
+  @Test
+  void thereIsNoSafeDayBeforeTheFiguresAreCutOff() {
+    ReportingRegime tight =
+        ReportingRegimes.DECREE_09_2019.withCycles(
+            CycleRules.of(ReportingCycle.MONTH, WindowRule.FROM_15TH_TO_14TH)
+                .withTerms(SendByTerm.of(GovernmentLevel.COMMUNE, SendByRule.parse("16"))));
+    Plan plan = plan(2023, report("III.1", OFFICE, ReportingCycle.MONTH));
+
+    assertThat(
+            ReportingSchedule.of(plan, tight, CALENDAR, DayOffRules.NEXT_WORKING_DAY)
+                .reports()
+                .subList(3, 5))
+        .extracting(r -> r.sendBy().orElseThrow() + " " + r.safeDay())
+        .containsExactly("2023-04-17 Optional.empty", "2023-05-16 Optional[2023-05-16]");
+    assertThat(tight.periodsTooTight(2023, GovernmentLevel.COMMUNE, CALENDAR))
+        .containsExactly(ReportingPeriod.ofMonth(2023, 4), ReportingPeriod.ofMonth(2023, 7));
+  }
+
+  @Test
+  void aReportExplainsItself() {
+    ScheduledReport report =
+        reports(
+                plan(2023, report("III.1", OFFICE, ReportingCycle.QUARTER)),
+                DayOffRules.NEXT_WORKING_DAY)
+            .get(1);
+
+    assertThat(report.explanation(Language.VIETNAMESE))
+        .startsWith(
+            """
+            Báo cáo quý II năm 2023; số liệu từ ngày 15/03/2023 đến hết ngày 14/06/2023.
+            Thời hạn gửi: để đối chiếu, không bắt buộc (khoản 1 Điều 13, 09/2019/NĐ-CP).
+            Hạn ấn định: Chủ nhật 25/06/2023.
+            """);
+    assertThat(report.explanation(Language.ENGLISH))
+        .startsWith(
+            """
+            Report of quarter 2 of 2023; figures from 2023-03-15 to 2023-06-14.
+            Day for sending: a measure, not binding (Article 13(1), 09/2019/NĐ-CP).
+            The day set is Sunday 2023-06-25.
+            """);
+    assertThat(
+            ScheduledReport.of(SmallPlan.key("III.1"), OFFICE)
+                .withRequestedOn(LocalDate.of(2023, 5, 4))
+                .explanation(Language.VIETNAMESE))
+        .isEqualTo("Báo cáo theo yêu cầu ngày 04/05/2023.\nChưa có ngày gửi được ấn định.");
+    assertThat(
+            ScheduledReport.of(SmallPlan.key("III.1"), OFFICE)
+                .withSendBy(Deadline.fixed(LocalDate.of(2023, 5, 10), CALENDAR, DayOffRules.STAY))
+                .explanation(Language.ENGLISH))
+        .startsWith("Report on request.\nDay for sending: as requested or extended.\nThe day set");
   }
 }

@@ -24,7 +24,6 @@ import vn.kehoach.progress.EventTime;
 import vn.kehoach.progress.OccurrenceKey;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.ProgressLog;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.testing.BusyYear;
 import vn.kehoach.testing.TrackedPlan;
 import vn.kehoach.text.Language;
@@ -53,7 +52,7 @@ class AssessmentPropertiesTest {
       OccurrenceKey key = before.occurrence().key();
       boolean reopened =
           tracked.log().events().stream()
-              .anyMatch(e -> e instanceof Reopened && happens(e, key, asOf, then.asOf()));
+              .anyMatch(e -> e.opensAgain() && happens(e, key, asOf, then.asOf()));
       if (before.state().isClosed() && !reopened) {
         OccurrenceStatus after = then.findStatus(key).orElseThrow();
         assertThat(after.state()).isEqualTo(before.state());

@@ -17,8 +17,11 @@ import java.util.NoSuchElementException;
 import org.junit.jupiter.api.Test;
 import vn.kehoach.plan.ItemNumber;
 import vn.kehoach.plan.Plan;
+import vn.kehoach.progress.Completed;
+import vn.kehoach.progress.EventTime;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.ProgressLog;
+import vn.kehoach.progress.Started;
 import vn.kehoach.reporting.ReportingSchedule;
 import vn.kehoach.testing.SmallPlan;
 
@@ -157,5 +160,48 @@ class AssessmentTest {
         .containsExactly(log.events().get(1), log.events().get(0));
     assertThat(assessment.on(day("06-20")).statuses())
         .isEqualTo(assess(plan, log, "06-20").statuses());
+  }
+
+  private static final ProgressLog RECORDED_LATE =
+      NOTHING
+          .plus(Started.of(key("II.1"), EventTime.on(day("06-01"))))
+          .plus(Completed.of(key("II.1"), EventTime.of(day("06-14"), day("06-20"))));
+
+  @Test
+  void whatWasKnownThenIsJudgedAsItWasThen() {
+    Plan plan = SmallPlan.of(item("II.1", "2023-06-15"));
+    Assessment now = assess(plan, RECORDED_LATE, "06-16");
+    Assessment then = now.asKnownOn(day("06-16"));
+
+    assertThat(now.knownOn()).isEmpty();
+    assertThat(now.overdue()).isEmpty();
+    assertThat(then.asOf()).isEqualTo(day("06-16"));
+    assertThat(then.knownOn()).contains(day("06-16"));
+    assertThat(keys(then.overdue())).containsExactly("II.1");
+    assertThat(then.log().events()).hasSize(1);
+    assertThat(then.statuses())
+        .isEqualTo(ASSESSOR.assess(plan, RECORDED_LATE, day("06-16"), day("06-16")).statuses());
+  }
+
+  @Test
+  void bothDaysCanBeMovedApart() {
+    Assessment then =
+        assess(SmallPlan.of(item("II.1", "2023-06-15")), RECORDED_LATE, "06-16")
+            .asKnownOn(day("06-16"));
+
+    assertThat(then.on(day("06-30")).knownOn()).contains(day("06-16"));
+    assertThat(keys(then.on(day("06-30")).overdue())).containsExactly("II.1");
+    assertThat(then.asKnownOn(day("06-20")).overdue()).isEmpty();
+    assertThat(then.asKnownOn(day("06-19")).overdue()).hasSize(1);
+  }
+
+  @Test
+  void whatIsKnownLaterIsNotStrayYet() {
+    ProgressLog log =
+        NOTHING.plus(Completed.of(key("II.9"), EventTime.of(day("06-14"), day("06-20"))));
+    Assessment assessment = assess(SmallPlan.of(item("II.1", "2023-06-15")), log, "06-16");
+
+    assertThat(assessment.strayEvents()).hasSize(1);
+    assertThat(assessment.asKnownOn(day("06-19")).strayEvents()).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static vn.kehoach.testing.SmallPlan.day;
 import static vn.kehoach.testing.SmallPlan.item;
 import static vn.kehoach.testing.SmallPlan.log;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,9 @@ import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.PlanItem;
-import vn.kehoach.progress.Extended;
+import vn.kehoach.testing.Dossier;
 import vn.kehoach.testing.SmallPlan;
+import vn.kehoach.text.Language;
 
 /**
  * How the due day of one item moves. 2023-06-15, the usual one, is a Thursday; 06-17 a Saturday.
@@ -76,7 +78,9 @@ class DueDayTest {
 
     assertThat(status.isOverdue()).isTrue();
     assertThat(status.originalDeadline()).isEmpty();
-    assertThat(status.extensions()).extracting(Extended::newDueOn).containsExactly(day("06-15"));
+    assertThat(status.extensions())
+        .flatExtracting(e -> e.day().stream().toList())
+        .containsExactly(day("06-15"));
   }
 
   @Test
@@ -84,7 +88,9 @@ class DueDayTest {
     OccurrenceStatus status =
         judge("2023-06-15", "completed 06-18; extended 06-20 to 07-10", "06-30");
 
-    assertThat(status.extensions()).extracting(Extended::newDueOn).containsExactly(day("07-10"));
+    assertThat(status.extensions())
+        .flatExtracting(e -> e.day().stream().toList())
+        .containsExactly(day("07-10"));
   }
 
   @ParameterizedTest
@@ -144,8 +150,8 @@ class DueDayTest {
 
   @ParameterizedTest
   @CsvSource({
-    // due on Saturday 06-17, which the rule moves to Monday 06-19
-    "NEXT_WORKING_DAY,     suspended 06-18; resumed 06-20, 06-20, 2, 2023-06-21, NEARLY_DUE",
+    // due on Saturday 06-17, which the rule moves to Monday 06-19; of the limit nothing is left
+    "NEXT_WORKING_DAY,     suspended 06-18; resumed 06-20, 06-20, 2, 2023-06-20, NEARLY_DUE",
     "NEXT_WORKING_DAY,     suspended 06-19,                07-31, 43, 2023-08-01, NEARLY_DUE",
     "NEXT_WORKING_DAY,     suspended 06-20,                07-31, 0, 2023-06-19, OVERDUE",
     "STAY,                 suspended 06-17; resumed 06-18, 06-18, 1, 2023-06-18, NEARLY_DUE",
@@ -252,5 +258,53 @@ class DueDayTest {
 
     assertThat(status.deadline().map(Deadline::day)).contains(dueNow);
     assertThat(status.isOverdue()).isEqualTo(overdue);
+  }
+
+  @Test
+  void aMovedDeadlineExplainsWhereItCameFrom() {
+    OccurrenceStatus status =
+        judge(
+            "2023-06-15",
+            "suspended 06-05; resumed 06-12; extended 06-20 to 07-08; suspended 07-03",
+            "07-04");
+
+    assertThat(status.deadline().map(d -> d.explanation().toText(Language.VIETNAMESE)))
+        .hasValueSatisfying(
+            text ->
+                assertThat(text)
+                    .contains(
+                        "Hạn cuối ban đầu: hết ngày thứ Năm 15/06/2023.",
+                        "Tạm dừng từ thứ Hai 05/06/2023 đến hết Chủ nhật 11/06/2023",
+                        "Gia hạn đến thứ Bảy 08/07/2023 (45/QĐ-UBND).",
+                        "Tạm dừng từ thứ Hai 03/07/2023, đến thứ Ba 04/07/2023 chưa kết thúc",
+                        "quá hạn từ thứ Ba 11/07/2023"));
+    assertThat(status.deadline().map(Deadline::original)).isEqualTo(status.originalDeadline());
+  }
+
+  @Test
+  void aLaterDayGrantedOutlivesANewEvent() {
+    OccurrenceStatus status =
+        judge(
+            "30 ngày kể từ thụ lý",
+            "triggered 05-16; extended 06-01 to 07-31; triggered 06-01",
+            "06-26");
+
+    assertThat(status.deadline().flatMap(Deadline::eventDay)).contains(day("06-01"));
+    assertThat(status.deadline().map(Deadline::changes))
+        .hasValueSatisfying(c -> assertThat(c).hasSize(1));
+  }
+
+  @Test
+  void aSuspensionIsExplainedWithItsDocument() {
+    Happening suspension =
+        Happening.of(HappeningKind.SUSPENDED, day("06-05"))
+            .withDay(day("06-08"))
+            .withDocument("12/QĐ-UBND");
+    Standing standing =
+        Standing.judge(
+            Dossier.due("06-15"), ImmutableList.of(suspension), Dossier.USUAL, day("06-20"));
+
+    assertThat(standing.deadline().map(d -> d.explanation().toText(Language.VIETNAMESE)))
+        .hasValueSatisfying(text -> assertThat(text).contains("12/QĐ-UBND"));
   }
 }

@@ -92,6 +92,8 @@ class OccurrenceStatusTest {
         "2023-06-15 | reopened 06-05; completed 06-01    | 06-06 | IN_PROGRESS  | WITHIN_LIMIT",
         // told of what cannot be: it changes nothing
         "2023-06-15 | resumed 06-01                      | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
+        "2023-06-15 | sent 06-01; withdrawn 06-20        | 06-19 | COMPLETED    | COMPLETED_EARLY",
+        "2023-06-15 | sent 06-01; withdrawn 06-20        | 06-20 | IN_PROGRESS  | OVERDUE",
         "2023-06-15 | reopened 06-01                     | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
         "2023-06-15 | triggered 06-01                    | 06-06 | NOT_STARTED  | WITHIN_LIMIT",
         "2023-06-15 | completed 06-01; started 06-02     | 06-06 | COMPLETED    | COMPLETED_EARLY",
@@ -208,6 +210,8 @@ class OccurrenceStatusTest {
           "discontinued 06-15",
           "transferred 06-15",
           "reopened 06-15",
+          "incomplete 06-15",
+          "supplied 06-15",
           "triggered 06-15");
 
   static Stream<String> kinds() {
@@ -235,10 +239,12 @@ class OccurrenceStatusTest {
   void aStateIsWordedInBothLanguages() {
     assertThat(words(Arrays.stream(WorkState.values()).map(s -> s.label(Language.VIETNAMESE))))
         .isEqualTo(
-            "chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng, không tiếp tục thực hiện, "
-                + "đã chuyển cơ quan khác");
+            "chưa thực hiện, đang thực hiện, hoàn thành, tạm dừng, chờ bổ sung, "
+                + "không tiếp tục thực hiện, đã chuyển cơ quan khác");
     assertThat(words(Arrays.stream(WorkState.values()).map(s -> s.label(Language.ENGLISH))))
-        .isEqualTo("not started, in progress, completed, suspended, discontinued, transferred");
+        .isEqualTo(
+            "not started, in progress, completed, suspended, awaiting a supplement, discontinued, "
+                + "transferred");
   }
 
   @Test

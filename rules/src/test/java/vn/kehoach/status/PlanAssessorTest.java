@@ -24,6 +24,7 @@ import vn.kehoach.party.Responsibility;
 import vn.kehoach.party.Role;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingCycle;
+import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanId;
 import vn.kehoach.plan.PlanItem;
@@ -142,7 +143,8 @@ class PlanAssessorTest {
     assertThat(assessment.findStatus(key("II.1 T03/2023")).flatMap(OccurrenceStatus::deadline))
         .map(Deadline::day)
         .contains(sendBy);
-    assertThat(assessment.schedule().reports().get(2).sendBy().day()).isEqualTo(sendBy);
+    assertThat(assessment.schedule().reports().get(2).sendBy().orElseThrow().day())
+        .isEqualTo(sendBy);
   }
 
   @Test
@@ -184,10 +186,46 @@ class PlanAssessorTest {
   }
 
   @Test
-  void aCheckCycleMustHavePeriods() {
+  void aContinuousItemIsCheckedByADayOrByNone() {
+    PlanItem item = item("II.1", "thường xuyên");
+
+    assertThat(ASSESSOR.checkPolicy()).isEqualTo(CheckPolicy.BY_CUT_OFF);
+    assertThat(occurrences(ASSESSOR.withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY), item, ""))
+        .isEqualTo(
+            "II.1 Q1/2023 2022-12-15..; II.1 Q2/2023 2023-03-15..; II.1 Q3/2023 2023-06-15..; "
+                + "II.1 Q4/2023 2023-09-15..");
+    assertThat(
+            ASSESSOR
+                .withCheckPolicy(CheckPolicy.WITHOUT_DUE_DAY)
+                .assess(SmallPlan.of(item), NOTHING, day("12-31"))
+                .overdue())
+        .isEmpty();
+  }
+
+  @Test
+  void theClockPolicyIsHandedOnToEachOccurrence() {
+    ClockPolicy policy = ClockPolicy.USUAL.withSuspensions(SuspensionPolicy.KEEPS_DUE_DAY);
+    PlanAssessor assessor = ASSESSOR.withClockPolicy(policy);
+
+    assertThat(ASSESSOR.clockPolicy()).isEqualTo(ClockPolicy.USUAL);
+    assertThat(
+            assessor
+                .assess(
+                    SmallPlan.of(item("II.1", "2023-06-15")),
+                    log("II.1", "suspended 06-01"),
+                    day("06-16"))
+                .overdue())
+        .hasSize(1);
+  }
+
+  @Test
+  void aCheckCycleMustHavePeriodsAndAThresholdDays() {
     assertThatThrownBy(() -> ASSESSOR.withCheckCycle(ReportingCycle.ON_REQUEST))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("check cycle must have periods: 'ON_REQUEST'");
+    assertThatThrownBy(() -> ASSESSOR.withNearlyDue(TimeLimit.ofHours(24)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("threshold of what is nearly due must be in days or longer units: '24 giờ'");
   }
 
   @ParameterizedTest

@@ -23,7 +23,8 @@ class FiguresTest {
               Outcome.COMPLETED_ON_TIME, 14_068,
               Outcome.COMPLETED_LATE, 1_983,
               Outcome.OPEN_WITHIN_LIMIT, 5_640,
-              Outcome.OPEN_OVERDUE, 223));
+              Outcome.OPEN_OVERDUE, 223),
+          ImmutableMap.of(OverdueAge.UP_TO_5_DAYS, 23, OverdueAge.OVER_30_DAYS, 200));
 
   @Test
   void theOfficialTableOf2017Closes() {
@@ -44,7 +45,7 @@ class FiguresTest {
     ImmutableMap<Outcome, Integer> four =
         ImmutableMap.of(Outcome.COMPLETED_LATE, 1, Outcome.OPEN_OVERDUE, 3);
 
-    assertThatThrownBy(() -> Figures.ofCounts(3, 2, four))
+    assertThatThrownBy(() -> Figures.ofCounts(3, 2, four, ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("figures must balance, opening 3 + added 2 = closed 1 + closing 3");
   }
@@ -54,36 +55,67 @@ class FiguresTest {
     ImmutableMap<Outcome, Integer> negative =
         ImmutableMap.of(Outcome.COMPLETED_LATE, -1, Outcome.OPEN_OVERDUE, 1);
 
-    assertThatThrownBy(() -> Figures.ofCounts(-1, 1, ImmutableMap.of()))
+    assertThatThrownBy(() -> Figures.ofCounts(-1, 1, ImmutableMap.of(), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("figures must not be negative: 'Figures{opening=-1, added=1, outcomes={}}'");
-    assertThatThrownBy(() -> Figures.ofCounts(1, -1, ImmutableMap.of()))
+        .hasMessage(
+            "figures must not be negative: 'Figures{opening=-1, added=1, outcomes={}, overdueAges={}}'");
+    assertThatThrownBy(() -> Figures.ofCounts(1, -1, ImmutableMap.of(), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("figures must not be negative: 'Figures{opening=1, added=-1, outcomes={}}'");
-    assertThatThrownBy(() -> Figures.ofCounts(0, 0, negative))
+        .hasMessage(
+            "figures must not be negative: 'Figures{opening=1, added=-1, outcomes={}, overdueAges={}}'");
+    assertThatThrownBy(() -> Figures.ofCounts(0, 0, negative, ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "figures must not be negative: 'Figures{opening=0, added=0, "
-                + "outcomes={COMPLETED_LATE=-1, OPEN_OVERDUE=1}}'");
+                + "outcomes={COMPLETED_LATE=-1, OPEN_OVERDUE=1}, overdueAges={}}'");
   }
 
   @Test
   void aWayThatNoneTookIsNotListed() {
-    assertThatThrownBy(() -> ImmutableFigures.of(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0)))
+    assertThatThrownBy(
+            () ->
+                ImmutableFigures.of(
+                    0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "figures must list no outcome that counts 0: "
-                + "'Figures{opening=0, added=0, outcomes={COMPLETED_LATE=0}}'");
-    assertThat(Figures.ofCounts(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0)))
+            "figures must list no outcome and no age that counts 0: "
+                + "'Figures{opening=0, added=0, outcomes={COMPLETED_LATE=0}, overdueAges={}}'");
+    assertThat(
+            Figures.ofCounts(0, 0, ImmutableMap.of(Outcome.COMPLETED_LATE, 0), ImmutableMap.of()))
         .isEqualTo(Figures.empty());
     assertThat(REPORT_1270.count(Outcome.TRANSFERRED)).isZero();
+  }
+
+  @Test
+  void agesThatAreNotThoseOfTheOverdueAreRefused() {
+    ImmutableMap<Outcome, Integer> three = ImmutableMap.of(Outcome.OPEN_OVERDUE, 3);
+
+    assertThatThrownBy(
+            () -> Figures.ofCounts(3, 0, three, ImmutableMap.of(OverdueAge.OVER_30_DAYS, 2)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ages of the overdue must add up to what is overdue 3: '2'");
+  }
+
+  @Test
+  void figuresThatGrowBeyondAnIntAreRefused() {
+    Figures most =
+        Figures.ofCounts(
+            Integer.MAX_VALUE,
+            0,
+            ImmutableMap.of(Outcome.OPEN_WITHIN_LIMIT, Integer.MAX_VALUE),
+            ImmutableMap.of());
+
+    assertThatThrownBy(() -> most.plus(most)).isInstanceOf(ArithmeticException.class);
   }
 
   @Test
   void twoPartsMakeAWhole() {
     Figures part =
         Figures.ofCounts(
-            2, 1, ImmutableMap.of(Outcome.TRANSFERRED, 1, Outcome.OPEN_WITHIN_LIMIT, 2));
+            2,
+            1,
+            ImmutableMap.of(Outcome.TRANSFERRED, 1, Outcome.OPEN_WITHIN_LIMIT, 2),
+            ImmutableMap.of());
 
     Figures whole = REPORT_1270.plus(part);
 
@@ -109,7 +141,8 @@ class FiguresTest {
                 Outcome.COMPLETED_WITHOUT_DEADLINE, 1,
                 Outcome.OPEN_WITHOUT_DEADLINE, 1,
                 Outcome.OPEN_SUSPENDED, 1,
-                Outcome.COMPLETED_EARLY, 1));
+                Outcome.COMPLETED_EARLY, 1),
+            ImmutableMap.of());
 
     assertThat(figures.onTimeRate()).isEqualTo(Rate.of(1, 1, RateBasis.COMPLETED_WITH_DEADLINE));
     assertThat(figures.fulfilmentRate()).isEqualTo(Rate.of(1, 1, RateBasis.COMPLETED_OR_OVERDUE));
@@ -173,12 +206,13 @@ class FiguresTest {
                 + "hoàn thành, không có thời hạn; không tiếp tục thực hiện; "
                 + "đã chuyển cơ quan khác; chưa hoàn thành, trong hạn; "
                 + "chưa hoàn thành, sắp đến hạn; chưa hoàn thành, quá hạn; "
-                + "chưa hoàn thành, không có thời hạn; tạm dừng");
+                + "chưa hoàn thành, không có thời hạn; tạm dừng; chờ bổ sung");
     assertThat(outcomes(Language.ENGLISH))
         .isEqualTo(
             "completed early; completed on time; completed late; completed, no deadline; "
                 + "discontinued; transferred; open, within limit; open, nearly due; "
-                + "open, overdue; open, no deadline; open, suspended");
+                + "open, overdue; open, no deadline; open, suspended; "
+                + "open, awaiting supplement");
   }
 
   private static String outcomes(Language language) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -21,11 +22,12 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.domains.Domain;
 import net.jqwik.api.domains.DomainContext;
 import vn.kehoach.party.PartyId;
+import vn.kehoach.period.DateRange;
+import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.progress.ProgressEvent;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.PlanAssessor;
 import vn.kehoach.testing.BusyYear;
@@ -138,33 +140,55 @@ class PeriodSummaryPropertiesTest {
 
   /**
    * Opening and closing chain, always. Added and closed add up too, but for what is reopened inside
-   * the quarter: its months may count it as closed, then as added and closed once more, the quarter
-   * counts it once. So the months never say less, and say as much more of one as of the other.
+   * the whole: its parts may count it as closed, then as added and closed once more, the whole
+   * counts it once. So the parts never say less, and say as much more of one as of the other.
    */
   @Property(tries = 300)
-  void theMonthsOfAQuarterAddUpButForWhatIsReopened(
+  void thePartsOfAPeriodAddUpButForWhatIsReopened(
       @ForAll TrackedPlan tracked,
       @ForAll PlanAssessor assessor,
-      @ForAll @IntRange(min = 1, max = 4) int number) {
-    Assessment assessment = afterwards(assessor, tracked);
-    PeriodSummary quarter = PeriodSummary.of(assessment, ReportingPeriod.ofQuarter(2023, number));
-    List<Figures> months =
-        IntStream.rangeClosed(3 * number - 2, 3 * number)
-            .mapToObj(m -> PeriodSummary.of(assessment, ReportingPeriod.ofMonth(2023, m)).total())
+      @ForAll("composed") ReportingPeriod whole,
+      @ForAll("parts") ReportingCycle cycle) {
+    List<ReportingPeriod> periods =
+        cycle.periodsOf(whole.year()).stream()
+            .filter(p -> whole.days().contains(p.firstDay()) && whole.days().contains(p.lastDay()))
             .toList();
+    Assume.that(periods.size() > 1);
+    Assessment assessment = afterwards(assessor, tracked);
+    Figures all = PeriodSummary.of(assessment, whole).total();
+    List<Figures> parts =
+        periods.stream().map(p -> PeriodSummary.of(assessment, p).total()).toList();
 
-    Figures whole = quarter.total();
-    assertThat(months.get(0).opening()).isEqualTo(whole.opening());
-    assertThat(months.get(2).closing()).isEqualTo(whole.closing());
-    int moreAdded = months.stream().mapToInt(Figures::added).sum() - whole.added();
-    int moreClosed = months.stream().mapToInt(Figures::closed).sum() - whole.closed();
+    assertThat(parts.get(0).opening()).isEqualTo(all.opening());
+    assertThat(parts.get(parts.size() - 1).closing()).isEqualTo(all.closing());
+    int moreAdded = parts.stream().mapToInt(Figures::added).sum() - all.added();
+    int moreClosed = parts.stream().mapToInt(Figures::closed).sum() - all.closed();
     assertThat(moreAdded).isNotNegative().isEqualTo(moreClosed);
+    DateRange window = assessor.regime().windowOf(whole);
     boolean reopened =
         tracked.log().events().stream()
-            .anyMatch(e -> e instanceof Reopened && quarter.window().contains(e.happenedOn()));
+            .anyMatch(e -> e.opensAgain() && window.contains(e.happenedOn()));
     if (!reopened) {
       assertThat(moreAdded).isZero();
     }
+  }
+
+  /** Quarters, half-years, nine months and the year. */
+  @Provide
+  Arbitrary<ReportingPeriod> composed() {
+    return Arbitraries.of(
+        Stream.of(
+                ReportingCycle.QUARTER,
+                ReportingCycle.HALF_YEAR,
+                ReportingCycle.NINE_MONTHS,
+                ReportingCycle.YEAR)
+            .flatMap(cycle -> cycle.periodsOf(2023).stream())
+            .toList());
+  }
+
+  @Provide
+  Arbitrary<ReportingCycle> parts() {
+    return Arbitraries.of(ReportingCycle.MONTH, ReportingCycle.QUARTER, ReportingCycle.HALF_YEAR);
   }
 
   @Property(tries = 200)
@@ -189,7 +213,13 @@ class PeriodSummaryPropertiesTest {
             (outcomes, share) -> {
               int handled = outcomes.values().stream().mapToInt(Integer::intValue).sum();
               int opening = handled * share / 100;
-              return Figures.ofCounts(opening, handled - opening, outcomes);
+              int overdue = outcomes.getOrDefault(Outcome.OPEN_OVERDUE, 0);
+              int old = overdue * share / 100;
+              return Figures.ofCounts(
+                  opening,
+                  handled - opening,
+                  outcomes,
+                  Map.of(OverdueAge.UP_TO_5_DAYS, overdue - old, OverdueAge.OVER_30_DAYS, old));
             });
   }
 
@@ -211,7 +241,8 @@ class PeriodSummaryPropertiesTest {
           Outcome.DISCONTINUED,
           Outcome.TRANSFERRED,
           Outcome.OPEN_WITHOUT_DEADLINE,
-          Outcome.OPEN_SUSPENDED
+          Outcome.OPEN_SUSPENDED,
+          Outcome.OPEN_AWAITING_SUPPLEMENT
         }) {
       beside.put(outcome, f.count(outcome));
     }

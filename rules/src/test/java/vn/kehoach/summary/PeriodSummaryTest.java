@@ -1,7 +1,6 @@
 package vn.kehoach.summary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.kehoach.testing.SmallPlan.ASSESSOR;
 import static vn.kehoach.testing.SmallPlan.OFFICE;
 import static vn.kehoach.testing.SmallPlan.RADIO;
@@ -11,18 +10,10 @@ import static vn.kehoach.testing.SmallPlan.item;
 import static vn.kehoach.testing.SmallPlan.log;
 import static vn.kehoach.testing.SmallPlan.report;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.guava.GuavaModule;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.party.PartyId;
@@ -38,7 +29,7 @@ import vn.kehoach.text.Language;
  */
 class PeriodSummaryTest {
 
-  private static final Plan PLAN =
+  static final Plan PLAN =
       SmallPlan.issuedOn(
           "2023-01-10",
           SmallPlan.of(
@@ -52,7 +43,7 @@ class PeriodSummaryTest {
               report("II.8", "định kỳ quý", RADIO),
               item("II.9", "không áp dụng", OFFICE)));
 
-  private static final ProgressLog LOG =
+  static final ProgressLog LOG =
       log("II.1", "")
           .withEvents(
               Stream.of(
@@ -73,7 +64,7 @@ class PeriodSummaryTest {
                   .flatMap(ImmutableList::stream)
                   .collect(ImmutableList.toImmutableList()));
 
-  private static PeriodSummary summary(String period, String asOf) {
+  static PeriodSummary summary(String period, String asOf) {
     return PeriodSummary.of(ASSESSOR.assess(PLAN, LOG, day(asOf)), ReportingPeriod.parse(period));
   }
 
@@ -214,64 +205,6 @@ class PeriodSummaryTest {
     assertThat(summary.isFinal()).isEqualTo(isFinal);
     assertThat(summary.asOf()).isEqualTo(isFinal ? day("03-14") : day(asOf));
     assertThat(summary.window().toString()).isEqualTo("2022-12-15..2023-03-14");
-    assertThat(summary.period()).isEqualTo(ReportingPeriod.ofQuarter(2023, 1));
-  }
-
-  @Test
-  void aPeriodThatHasNotBegunIsRefused() {
-    assertThatThrownBy(() -> summary("Q2/2023", "03-14"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("summary of Q2/2023 must be taken on or after 2023-03-15: '2023-03-14'");
-    assertThat(summary("Q2/2023", "03-15").total().opening()).isEqualTo(6);
-  }
-
-  @Test
-  void unitsThatDoNotAddUpAreRefused() {
-    PeriodSummary q1 = summary("Q1/2023", "12-31");
-
-    assertThatThrownBy(
-            () ->
-                ImmutablePeriodSummary.of(
-                    q1.period(), q1.window(), q1.asOf(), ImmutableList.of(), q1.total()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "units of summary Q1/2023 must add up to its total "
-                + q1.total()
-                + ": 'Figures{opening=0, added=0, outcomes={}}'");
-  }
-
-  @Test
-  void aDayOutsideItsWindowIsRefused() {
-    PeriodSummary q1 = summary("Q1/2023", "12-31");
-
-    assertThatThrownBy(
-            () ->
-                ImmutablePeriodSummary.of(
-                    q1.period(), q1.window(), day("03-15"), q1.units(), q1.total()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "day of summary Q1/2023 must lie in its window 2022-12-15..2023-03-14: '2023-03-15'");
-  }
-
-  @Test
-  void aSummaryReadsBackFromJson() throws JsonProcessingException {
-    ObjectMapper mapper =
-        JsonMapper.builder()
-            .addModules(new GuavaModule(), new Jdk8Module(), new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-    PeriodSummary q4 = summary("Q4/2023", "12-31");
-
-    String json = mapper.writeValueAsString(q4);
-
-    assertThat(json)
-        .startsWith(
-            "{\"period\":\"Q4/2023\",\"window\":{\"firstDay\":\"2023-09-15\","
-                + "\"lastDay\":\"2023-12-14\"},\"asOf\":\"2023-12-14\","
-                + "\"units\":[{\"unit\":\"van-phong-thong-ke\",\"figures\":{\"opening\":1,"
-                + "\"added\":1,\"outcomes\":{\"COMPLETED_LATE\":1,\"OPEN_WITHIN_LIMIT\":1}}}");
-    assertThat(mapper.readValue(json, PeriodSummary.class)).isEqualTo(q4);
-    assertThat(mapper.readValue(mapper.writeValueAsString(q4.total().onTimeRate()), Rate.class))
-        .isEqualTo(q4.total().onTimeRate());
+    assertThat(summary.period()).contains(ReportingPeriod.ofQuarter(2023, 1));
   }
 }

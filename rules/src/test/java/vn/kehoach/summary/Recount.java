@@ -9,7 +9,6 @@ import vn.kehoach.progress.Completed;
 import vn.kehoach.progress.Discontinued;
 import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.progress.ProgressLog;
-import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.status.Assessment;
@@ -54,8 +53,8 @@ record Recount(int opening, int added, Map<Outcome, Integer> outcomes) {
     if (state == WorkState.COMPLETED) {
       return Outcome.valueOf("COMPLETED_" + position.replace("COMPLETED_", ""));
     }
-    return state == WorkState.SUSPENDED && !position.equals("OVERDUE")
-        ? Outcome.OPEN_SUSPENDED
+    return state.isPaused() && !position.equals("OVERDUE")
+        ? Outcome.valueOf("OPEN_" + state)
         : Outcome.valueOf("OPEN_" + position);
   }
 
@@ -104,7 +103,7 @@ record Recount(int opening, int added, Map<Outcome, Integer> outcomes) {
           || event instanceof Discontinued
           || event instanceof Transferred) {
         open = false;
-      } else if (event instanceof Reopened) {
+      } else if (event.opensAgain()) {
         open = true;
         handled = true;
       }

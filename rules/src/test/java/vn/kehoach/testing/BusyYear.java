@@ -38,14 +38,21 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
 import vn.kehoach.reporting.ReportingRegimes;
+import vn.kehoach.status.CheckPolicy;
+import vn.kehoach.status.ClockPolicy;
 import vn.kehoach.status.DayOffPolicy;
+import vn.kehoach.status.LateExtensionPolicy;
 import vn.kehoach.status.PlanAssessor;
+import vn.kehoach.status.SuspensionPolicy;
 
 /**
  * Plans and logs for judging: mostly small plans of 2023 to whose few occurrences much happens, so
@@ -75,13 +82,25 @@ public final class BusyYear extends DomainContextBase {
             Arbitraries.of(DayOffRules.class).list().ofSize(3),
             Arbitraries.of(TimeLimit.ofDays(7), TimeLimit.ofWorkingDays(5), TimeLimit.ofMonths(1))
                 .optional(),
-            Arbitraries.of(ReportingCycle.QUARTER, ReportingCycle.MONTH, ReportingCycle.YEAR))
+            Arbitraries.of(ReportingCycle.QUARTER, ReportingCycle.MONTH, ReportingCycle.YEAR),
+            Arbitraries.of(CheckPolicy.class),
+            clockPolicies())
         .as(
-            (rules, nearlyDue, checkCycle) ->
+            (rules, nearlyDue, checkCycle, checkPolicy, clockPolicy) ->
                 PlanAssessor.of(CALENDAR, ReportingRegimes.DECREE_09_2019)
                     .withDayOffPolicy(DayOffPolicy.of(rules.get(0), rules.get(1), rules.get(2)))
                     .withNearlyDue(nearlyDue)
-                    .withCheckCycle(checkCycle));
+                    .withCheckCycle(checkCycle)
+                    .withCheckPolicy(checkPolicy)
+                    .withClockPolicy(clockPolicy));
+  }
+
+  private static Arbitrary<ClockPolicy> clockPolicies() {
+    return Combinators.combine(
+            Arbitraries.of(SuspensionPolicy.class),
+            Arbitraries.of(SuspensionPolicy.class),
+            Arbitraries.of(LateExtensionPolicy.class))
+        .as(ClockPolicy::of);
   }
 
   /** Days on which the plan of 2023 may be looked at. */
@@ -116,11 +135,15 @@ public final class BusyYear extends DomainContextBase {
     return Arbitraries.frequencyOf(
             Tuple.of(
                 4, Combinators.combine(plans(), drafts().list().ofMaxSize(14)).as(BusyYear::track)),
-            Tuple.of(1, new PlanDomain().trackedPlans().filter(t -> hasShortLimits(t.plan()))))
+            Tuple.of(1, new PlanDomain().trackedPlans().filter(t -> staysInCalendar(t.plan()))))
         .withoutEdgeCases();
   }
 
-  /** Limits of centuries lead beyond any calendar. */
+  /** Limits of centuries, and pauses of years at the end of one, lead beyond any calendar. */
+  private static boolean staysInCalendar(Plan plan) {
+    return plan.header().year() <= 2150 && hasShortLimits(plan);
+  }
+
   private static boolean hasShortLimits(Plan plan) {
     return plan.allItems().stream()
         .map(PlanItem::due)
@@ -203,7 +226,10 @@ public final class BusyYear extends DomainContextBase {
         case 8 -> Resumed.of(key, time);
         case 9 -> Discontinued.of(key, time, "Luật chưa thông qua");
         case 10 -> Transferred.of(key, time, "UBND huyện");
-        case 11, 12 -> Reopened.of(key, time, "Thiếu hồ sơ");
+        case 11 -> ReportWithdrawn.of(key, time, "Sai số liệu");
+        case 12, 13 -> Reopened.of(key, time, "Thiếu hồ sơ");
+        case 14 -> SupplementRequested.of(key, time, "Thiếu chữ ký");
+        case 15 -> SupplementReceived.of(key, time);
         default -> Triggered.of(key, time);
       };
     }
@@ -213,7 +239,7 @@ public final class BusyYear extends DomainContextBase {
     return Combinators.combine(
             Arbitraries.integers().between(0, 5),
             new BusyYear().days(),
-            Arbitraries.integers().between(0, 14),
+            Arbitraries.integers().between(0, 17),
             Arbitraries.integers().between(0, 60),
             Arbitraries.frequencyOf(
                 Tuple.of(2, Arbitraries.just(0)),

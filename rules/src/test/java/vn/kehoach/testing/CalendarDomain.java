@@ -22,6 +22,8 @@ import vn.kehoach.calendar.MakeUpDay;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.deadline.ExtensionBase;
+import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
@@ -55,7 +57,8 @@ public final class CalendarDomain extends DomainContextBase {
   @Provide
   Arbitrary<TimeLimit> limits() {
     return Combinators.combine(
-            Arbitraries.of(LimitUnit.class), Arbitraries.integers().between(1, 60))
+            Arbitraries.of(LimitUnit.class).filter(LimitUnit::isOfDays),
+            Arbitraries.integers().between(1, 60))
         .as(
             (unit, amount) ->
                 TimeLimit.of(
@@ -63,7 +66,9 @@ public final class CalendarDomain extends DomainContextBase {
                       case DAY, WORKING_DAY -> amount;
                       case WEEK -> amount % 26 + 1;
                       case MONTH -> amount % 12 + 1;
-                      case YEAR -> 1;
+                      case QUARTER -> amount % 4 + 1;
+                      case HALF_YEAR -> amount % 2 + 1;
+                      default -> 1;
                     },
                     unit));
   }
@@ -79,6 +84,39 @@ public final class CalendarDomain extends DomainContextBase {
   Arbitrary<DayOff> closings() {
     return days()
         .map(day -> DayOff.ofLocalClosing(day, "Mất điện toàn xã", "thông báo 15/TB-UBND"));
+  }
+
+  @Provide
+  Arbitrary<ChangeDraft> changes() {
+    Arbitrary<TimeLimit> limits =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(1, 30).map(TimeLimit::ofDays),
+            Arbitraries.integers().between(1, 10).map(TimeLimit::ofWorkingDays),
+            Arbitraries.integers().between(1, 2).map(TimeLimit::ofMonths));
+    return Combinators.combine(
+            Arbitraries.of(ChangeDraft.Kind.class),
+            limits,
+            Arbitraries.of(ExtensionBase.class),
+            Arbitraries.integers().between(-10, 60),
+            Arbitraries.integers().between(1, 25))
+        .as(ChangeDraft::new)
+        .withoutEdgeCases();
+  }
+
+  @Provide
+  Arbitrary<List<ChangeDraft>> listsOfChanges() {
+    return changes().list().ofMaxSize(4).withoutEdgeCases();
+  }
+
+  /** Hours of eight and of other lengths, each with some on every day from Monday to Friday. */
+  @Provide
+  Arbitrary<OfficeHours> officeHours() {
+    return Arbitraries.of(
+        OfficeHours.usual(),
+        OfficeHours.parse("08:00-12:00, 13:30-17:00"),
+        OfficeHours.parse("T2-T6 07:00-11:30, 13:30-17:00; T7 07:30-11:30"),
+        OfficeHours.parse("T2-T5 09:00-15:00; T6 09:00-12:20; T7-CN 10:00-11:00"),
+        OfficeHours.parse("00:00-00:01, 12:00-12:30, 12:30-13:10, 22:00-23:59"));
   }
 
   @Provide

@@ -31,8 +31,11 @@ import vn.kehoach.progress.ProgressLog;
 import vn.kehoach.progress.Progressed;
 import vn.kehoach.progress.Reopened;
 import vn.kehoach.progress.ReportSent;
+import vn.kehoach.progress.ReportWithdrawn;
 import vn.kehoach.progress.Resumed;
 import vn.kehoach.progress.Started;
+import vn.kehoach.progress.SupplementReceived;
+import vn.kehoach.progress.SupplementRequested;
 import vn.kehoach.progress.Suspended;
 import vn.kehoach.progress.Transferred;
 import vn.kehoach.progress.Triggered;
@@ -130,12 +133,15 @@ public final class SmallPlan {
       case "progressed" -> Progressed.of(key, time, Integer.parseInt(words.get(2)));
       case "completed" -> Completed.of(key, time);
       case "sent" -> ReportSent.of(key, time);
+      case "withdrawn" -> ReportWithdrawn.of(key, time, "Sai số liệu");
       case "extended" -> Extended.of(key, time, day(words.get(3)), DECISION);
       case "suspended" ->
           words.size() == 2
               ? Suspended.of(key, time, "Chờ hướng dẫn")
               : Suspended.of(key, time, "Chờ hướng dẫn").withUntil(day(words.get(3)));
       case "resumed" -> Resumed.of(key, time);
+      case "incomplete" -> SupplementRequested.of(key, time, "Thiếu chữ ký");
+      case "supplied" -> SupplementReceived.of(key, time);
       case "discontinued" -> Discontinued.of(key, time, "Luật chưa thông qua");
       case "transferred" -> Transferred.of(key, time, "UBND huyện");
       case "reopened" -> Reopened.of(key, time, "Thiếu hồ sơ");

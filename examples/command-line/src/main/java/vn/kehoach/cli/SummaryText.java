@@ -35,8 +35,7 @@ final class SummaryText {
     out.println();
     out.println(
         say("TỔNG HỢP ", "SUMMARY OF ")
-            + summary.period().label(language)
-            + " ("
+            + summary.period().map(period -> period.label(language) + " (").orElse("(")
             + DayWords.date(summary.window().firstDay(), language)
             + " – "
             + DayWords.date(summary.window().lastDay(), language)

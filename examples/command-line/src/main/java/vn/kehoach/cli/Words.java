@@ -3,6 +3,7 @@ package vn.kehoach.cli;
 import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.period.TimeLimit;
@@ -38,6 +39,18 @@ final class Words {
     public TimeLimit convert(String text) {
       try {
         return TimeLimit.parse(text);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+
+  /** Reads {@code 07:30-11:30, 13:00-17:00}. */
+  static final class Hours implements ITypeConverter<OfficeHours> {
+    @Override
+    public OfficeHours convert(String text) {
+      try {
+        return OfficeHours.parse(text);
       } catch (IllegalArgumentException e) {
         throw new TypeConversionException(e.getMessage());
       }

@@ -7,10 +7,13 @@ import java.util.Optional;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.party.Party;
 import vn.kehoach.party.PartyId;
+import vn.kehoach.period.DateRange;
+import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.Plan;
 import vn.kehoach.plan.PlanItem;
 import vn.kehoach.plan.Section;
-import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.progress.Extended;
+import vn.kehoach.progress.ProgressEvent;
 import vn.kehoach.reporting.ScheduledReport;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.OccurrenceStatus;
@@ -100,8 +103,12 @@ final class YearJson {
         .put("status", status.state().label(language) + ", " + status.position().label(language));
     status.closedOn().ifPresent(day -> node.put("closedOn", day.toString()));
     status.percent().ifPresent(percent -> node.put("percent", percent));
-    if (!status.extensions().isEmpty()) {
-      node.set("extensions", Json.tree(status.extensions()));
+    List<ProgressEvent> extensions =
+        assessment.eventsOf(status.occurrence().key()).stream()
+            .filter(Extended.class::isInstance)
+            .toList();
+    if (!extensions.isEmpty()) {
+      node.set("extensions", Json.tree(extensions));
     }
     return node;
   }
@@ -133,24 +140,30 @@ final class YearJson {
   private ObjectNode report(ScheduledReport report) {
     ObjectNode node =
         Json.object()
-            .put("period", report.period().toString())
+            .put("period", report.period().map(ReportingPeriod::toString).orElse(""))
             .put("item", report.item().toString())
-            .put("reporter", name(report.reporter()))
-            .put("firstDay", report.window().firstDay().toString())
-            .put("cutOff", report.window().lastDay().toString())
-            .put("sendBy", report.sendBy().day().toString())
-            .put("sendByRaw", report.sendBy().rawDay().toString())
-            .put("safeDay", report.safeDay().toString());
+            .put("reporter", name(report.reporter()));
+    report.window().ifPresent(window -> putWindow(node, window));
+    report.sendBy().ifPresent(deadline -> putSendBy(node, deadline));
+    report.safeDay().ifPresent(day -> node.put("safeDay", day.toString()));
     assessment
-        .findStatus(OccurrenceKey.of(report.item(), report.period()))
+        .findStatus(report.key())
         .ifPresent(status -> node.put("position", status.position().name()));
     return node;
+  }
+
+  private static void putWindow(ObjectNode node, DateRange window) {
+    node.put("firstDay", window.firstDay().toString()).put("cutOff", window.lastDay().toString());
+  }
+
+  private static void putSendBy(ObjectNode node, Deadline deadline) {
+    node.put("sendBy", deadline.day().toString()).put("sendByRaw", deadline.rawDay().toString());
   }
 
   private ObjectNode summary(PeriodSummary summary) {
     ObjectNode node =
         Json.object()
-            .put("period", summary.period().toString())
+            .put("period", summary.period().map(ReportingPeriod::toString).orElse(""))
             .put("firstDay", summary.window().firstDay().toString())
             .put("lastDay", summary.window().lastDay().toString())
             .put("asOf", summary.asOf().toString())

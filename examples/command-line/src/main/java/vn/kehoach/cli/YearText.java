@@ -10,10 +10,12 @@ import vn.kehoach.deadline.Deadline;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.party.Party;
 import vn.kehoach.party.PartyId;
+import vn.kehoach.period.DateRange;
 import vn.kehoach.period.PartialDate;
+import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.PlanHeader;
 import vn.kehoach.plan.PlanItem;
-import vn.kehoach.progress.OccurrenceKey;
+import vn.kehoach.reporting.ReportingRegime;
 import vn.kehoach.reporting.ScheduledReport;
 import vn.kehoach.status.Assessment;
 import vn.kehoach.status.DeadlinePosition;
@@ -76,7 +78,12 @@ final class YearText {
         say("Lịch làm việc: khu vực công ", "Calendar: public sector ")
             + years()
             + say("; chế độ báo cáo: ", "; reporting regime: ")
-            + assessment.assessor().regime().windowSource().label(language));
+            + regime());
+  }
+
+  private String regime() {
+    ReportingRegime regime = assessment.assessor().regime();
+    return regime.windowSource().map(p -> p.label(language)).orElse(regime.vietnameseName());
   }
 
   private String years() {
@@ -180,9 +187,8 @@ final class YearText {
                   out.println(
                       "  "
                           + say("Đã gia hạn đến ", "Extended to ")
-                          + DayWords.date(extension.newDueOn(), language)
-                          + say(" theo ", " by ")
-                          + extension.document()));
+                          + extension.day().map(d -> DayWords.date(d, language)).orElse("")
+                          + extension.document().map(n -> say(" theo ", " by ") + n).orElse("")));
       status
           .deadline()
           .ifPresent(
@@ -201,6 +207,10 @@ final class YearText {
         .orElse(say("kế hoạch không nêu", "not named by the plan"));
   }
 
+  private String date(Optional<LocalDate> day) {
+    return day.map(d -> DayWords.date(d, language)).orElse("");
+  }
+
   private void reports() {
     heading("LỊCH BÁO CÁO TRONG NĂM", "REPORTS OF THE YEAR");
     TextTable table =
@@ -214,16 +224,13 @@ final class YearText {
             say("Tình trạng", "Status"));
     for (ScheduledReport report : assessment.schedule().reports()) {
       table.add(
-          report.period(),
+          report.period().map(ReportingPeriod::toString).orElse(""),
           report.item(),
-          DayWords.date(report.window().firstDay(), language),
-          DayWords.date(report.window().lastDay(), language),
-          DayWords.date(report.sendBy().day(), language),
-          DayWords.date(report.safeDay(), language),
-          assessment
-              .findStatus(OccurrenceKey.of(report.item(), report.period()))
-              .map(s -> s.position().label(language))
-              .orElse(""));
+          date(report.window().map(DateRange::firstDay)),
+          date(report.window().map(DateRange::lastDay)),
+          date(report.sendBy().map(Deadline::day)),
+          date(report.safeDay()),
+          assessment.findStatus(report.key()).map(s -> s.position().label(language)).orElse(""));
     }
     table.printText(out, paint);
     out.println(
