@@ -185,13 +185,13 @@ class CaseAssessorTest {
 
   @Test
   void aYearThatTheCalendarDoesNotKnowNamesTheCaseFile() {
-    CaseFiles files = files(file("received_on 2099-05-04, limit 5 ngày làm việc"));
+    CaseFiles files = files(file("received_on 2101-05-04, limit 5 ngày làm việc"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> ASSESSOR.assess(files, LocalDate.of(2099, 5, 31)))
-        .withMessageContaining("2099")
+        .isThrownBy(() -> ASSESSOR.assess(files, LocalDate.of(2101, 5, 31)))
+        .withMessageContaining("2101")
         .withMessageEndingWith(" (case file HS-1)");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> CaseTable.of(files, ASSESSOR, Cases.span("2099-05-01", "2099-05-31")))
+        .isThrownBy(() -> CaseTable.of(files, ASSESSOR, Cases.span("2101-05-01", "2101-05-31")))
         .withMessageEndingWith(" (case file HS-1)");
   }
 }
