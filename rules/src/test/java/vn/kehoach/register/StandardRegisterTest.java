@@ -53,7 +53,7 @@ class StandardRegisterTest {
   void whatIsNotVerifiedClaimsNoDayInForce() {
     assertThat(STANDARD.documents())
         .filteredOn(document -> document.certainty() == SourceCertainty.UNVERIFIED)
-        .hasSize(5)
+        .hasSize(6)
         .allSatisfy(
             document -> {
               assertThat(document.inForceFrom()).isEmpty();
