@@ -115,7 +115,11 @@ public final class DataRow {
    * @throws IllegalArgumentException if the cell is empty, or the parser refuses it
    */
   public <T> T value(String column, Function<String, T> parser) {
-    return problems.require(cell(column), column, parser).orElseThrow(() -> broken(column));
+    return value(cell(column), column, parser);
+  }
+
+  private <T> T value(Cell cell, String column, Function<String, T> parser) {
+    return problems.require(cell, column, parser).orElseThrow(() -> broken(column));
   }
 
   /**
@@ -128,7 +132,8 @@ public final class DataRow {
    * @throws IllegalArgumentException if the parser refuses the cell
    */
   public <T> Optional<T> find(String column, Function<String, T> parser) {
-    return cell(column).isEmpty() ? Optional.empty() : Optional.of(value(column, parser));
+    Cell cell = cell(column);
+    return cell.isEmpty() ? Optional.empty() : Optional.of(value(cell, column, parser));
   }
 
   /**
@@ -141,8 +146,9 @@ public final class DataRow {
    * @throws IllegalArgumentException if the parser refuses a part
    */
   public <T> ImmutableList<T> list(String column, Function<String, T> parser) {
+    Cell cell = cell(column);
     return problems
-        .unlessBroken(cell(column), () -> problems.readList(cell(column), parser))
+        .unlessBroken(cell, () -> problems.readList(cell, parser))
         .orElseThrow(() -> broken(column));
   }
 

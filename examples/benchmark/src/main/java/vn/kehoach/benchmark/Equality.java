@@ -27,6 +27,14 @@ final class Equality {
     }
   }
 
+  /** Checks what a contender came to. */
+  static void check(Enum<?> contender, Object found, Object expected) {
+    if (!found.equals(expected)) {
+      throw new IllegalStateException(
+          contender + " must come to " + expected + ": '" + found + "'");
+    }
+  }
+
   private static void require(boolean same, String what, LocalDate day) {
     if (!same) {
       throw new IllegalStateException(what + " must be the answer of the oracle: '" + day + "'");

@@ -24,7 +24,19 @@ public final class Main {
               "MB/s",
               result -> result.getParams().getParam("text"),
               result -> result.getParams().getParam("finder"),
-              Main::megabytesPerSecond));
+              result -> megabytesPerSecond(textOf(result).bytes(), result)),
+          "Summary",
+          new ResultTable(
+              "ns a record",
+              result -> result.getParams().getParam("records"),
+              result -> result.getParams().getParam("counter"),
+              result -> result.getPrimaryResult().getScore() / number(result, "records")),
+          "CaseFiles",
+          new ResultTable(
+              "MB/s",
+              result -> result.getParams().getParam("rows"),
+              result -> result.getParams().getParam("reader"),
+              result -> megabytesPerSecond(CaseTable.of(number(result, "rows")).bytes(), result)));
 
   private static final String FIRST_USE = "FirstUse";
 
@@ -33,7 +45,8 @@ public final class Main {
   /**
    * Runs the benchmarks.
    *
-   * @param args which to run: Calendar, Build, Citations, FirstUse; all without one
+   * @param args which to run: Calendar, Build, Citations, Summary, CaseFiles, FirstUse; all without
+   *     one
    * @throws RunnerException if a benchmark fails
    * @throws IOException if another JVM cannot be started
    * @throws InterruptedException if it is interrupted
@@ -60,9 +73,16 @@ public final class Main {
         .run();
   }
 
-  /** A microsecond a byte is a megabyte a second. */
-  private static double megabytesPerSecond(RunResult result) {
-    Texts text = Texts.valueOf(result.getParams().getParam("text"));
-    return text.bytes() / result.getPrimaryResult().getScore();
+  private static Texts textOf(RunResult result) {
+    return Texts.valueOf(result.getParams().getParam("text"));
+  }
+
+  private static int number(RunResult result, String param) {
+    return Integer.parseInt(result.getParams().getParam(param));
+  }
+
+  /** A byte a microsecond is a megabyte a second. */
+  private static double megabytesPerSecond(int bytes, RunResult result) {
+    return bytes / result.getPrimaryResult().getScore();
   }
 }
