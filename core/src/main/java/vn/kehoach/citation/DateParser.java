@@ -63,8 +63,7 @@ final class DateParser {
     if (yearEnd < 0) {
       return whole ? -1 : withYear(start, dayEnd, month, monthEnd, draft);
     }
-    draft.issuedOn =
-        date(text.value(start, dayEnd), text.value(month, monthEnd), text.value(year, yearEnd));
+    draft.issuedOn = date(text.value(start, dayEnd), text.value(month, monthEnd), year, yearEnd);
     return yearEnd;
   }
 
@@ -80,8 +79,7 @@ final class DateParser {
     int slash = text.skipBlanks(monthEnd);
     if (isSeparator(text.at(slash)) && endOfYear(text.skipBlanks(slash + 1)) > 0) {
       int year = text.skipBlanks(slash + 1);
-      draft.issuedOn =
-          date(text.value(day, dayEnd), text.value(month, monthEnd), text.value(year, year + 4));
+      draft.issuedOn = date(text.value(day, dayEnd), text.value(month, monthEnd), year, year + 4);
       return year + 4;
     }
     return withYear(day, dayEnd, month, monthEnd, draft);
@@ -95,8 +93,7 @@ final class DateParser {
     if (year < 0 || text.endOfDigits(year) != year + 4) {
       return monthEnd > month ? monthEnd : -1;
     }
-    draft.issuedOn =
-        date(text.value(day, dayEnd), text.value(month, monthEnd), text.value(year, year + 4));
+    draft.issuedOn = date(text.value(day, dayEnd), text.value(month, monthEnd), year, year + 4);
     return year + 4;
   }
 
@@ -111,8 +108,10 @@ final class DateParser {
     return year + 4;
   }
 
-  private static @Nullable LocalDate date(int day, int month, int year) {
-    int full = year >= 100 ? year : year + (year < 45 ? 2000 : 1900);
+  /** Two digits mean a year from 1945 to 2044; four mean what they say. */
+  private @Nullable LocalDate date(int day, int month, int yearStart, int yearEnd) {
+    int year = text.value(yearStart, yearEnd);
+    int full = yearEnd - yearStart == 4 ? year : year + (year < 45 ? 2000 : 1900);
     boolean real =
         full >= 1900
             && full < 2200

@@ -36,6 +36,8 @@ final class DueRuleText {
   private static final Pattern CYCLES =
       Pattern.compile("(?:định kỳ|dinh ky|hằng|hàng|hang|mỗi|moi) (?<cycles>.+)", FLAGS);
   private static final Pattern BETWEEN_CYCLES = Pattern.compile(" ?[,;] ?| v[àa] ", FLAGS);
+  private static final Pattern IN_WORDS =
+      Pattern.compile("(?<= |^)(?<d>\\d{1,2}) thang (?<m>\\d{1,2})(?<y> nam \\d{4})?$");
   private static final Pattern ON_DAY =
       Pattern.compile("(?:(?:vao )?ngay )?(?<day>\\d{1,4}[/.-]\\d{1,2}(?:[/.-]\\d{1,4})?)");
   private static final Pattern WITHOUT_YEAR = Pattern.compile("\\d{1,2}[/.-]\\d{1,2}");
@@ -54,12 +56,24 @@ final class DueRuleText {
       return byEvent(clean)
           .or(() -> byCycles(clean))
           .or(() -> byWord(PlainText.fold(clean)))
-          .orElseGet(() -> byDate(PlainText.fold(clean), planYear));
+          .orElseGet(() -> byDate(inFigures(PlainText.fold(clean)), planYear));
     } catch (NoSuchDay e) {
       throw Messages.broken("date", "be a day of the calendar", text);
     } catch (NoSuchPeriod e) {
       throw Messages.broken("due rule", RULE, text);
     }
+  }
+
+  /** Writes {@code 15 tháng 6 năm 2023} as {@code 15/6/2023}. */
+  private static String inFigures(String folded) {
+    return IN_WORDS
+        .matcher(folded)
+        .replaceFirst(
+            words ->
+                words.group(1)
+                    + "/"
+                    + words.group(2)
+                    + (words.group(3) == null ? "" : "/" + words.group(3).substring(5)));
   }
 
   private static Optional<DueRule> byEvent(String clean) {

@@ -38,11 +38,16 @@ public final class LegalRegister {
    * Returns the register that comes with this library: the documents that the plan of xã Nam Chính
    * for 2023 cites, those in their history, and those that the rules of this library rest on.
    *
-   * @return the register, read anew
+   * @return the register
    * @throws IllegalStateException if the data are damaged
    */
   public static LegalRegister standard() {
-    return LegalRegisterCsv.load("standard-documents.csv");
+    return Standard.REGISTER;
+  }
+
+  /** Reads the data once, when they are first asked for. */
+  private static final class Standard {
+    static final LegalRegister REGISTER = LegalRegisterCsv.load("standard-documents.csv");
   }
 
   /**
