@@ -60,7 +60,9 @@ final class DayPhrases {
     return off.assumption().map(choice -> assumed(reason, choice)).orElse(reason);
   }
 
-  /** A day that neither a statute nor a notice decides is told with the choice that makes it off. */
+  /**
+   * A day that neither a statute nor a notice decides is told with the choice that makes it off.
+   */
   private String assumed(String reason, String choice) {
     return phrase(choice)
         .map(phrase -> wording.say(Phrase.ASSUMED, reason, wording.say(phrase), choice))

@@ -148,8 +148,7 @@ class CasesCommandTest {
     assertThat(ids(year.get("contradictions"))).containsExactly("HS-08", "HS-08");
     assertThat(year.at("/contradictions/0/kind").asText()).isEqualTo("AFTER_CLOSING");
     assertThat(year.at("/total/on_time_rate").toString())
-        .isEqualTo(
-            "{\"numerator\":3,\"denominator\":4,\"basis\":\"COMPLETED_WITH_DEADLINE\"}");
+        .isEqualTo("{\"numerator\":3,\"denominator\":4,\"basis\":\"COMPLETED_WITH_DEADLINE\"}");
   }
 
   @Test
@@ -173,7 +172,8 @@ class CasesCommandTest {
   void whatWasRecordedLaterIsNotKnownYet() {
     Run sent = run("Q2/2023", "--known-on", "2023-06-19");
     assertThat(sent.out())
-        .contains("Theo thông tin ghi nhận đến: thứ Hai 19/06/2023\n", "\nHS-03 Đăng ký khai sinh ");
+        .contains(
+            "Theo thông tin ghi nhận đến: thứ Hai 19/06/2023\n", "\nHS-03 Đăng ký khai sinh ");
     assertThat(json("Q2/2023", "--known-on", "2023-06-19").at("/total/on_time").asInt()).isZero();
     assertThat(json("Q2/2023", "--known-on", "2023-06-20").at("/total/on_time").asInt())
         .isEqualTo(1);
