@@ -53,11 +53,10 @@ final class BodyWords {
           "tinh, huyen, xa, phuong, thanh pho, thi xa, thi tran, dac khu, tp, thon, tinh uy, thanh uy",
           "huyen uy");
 
-  private static final ImmutableSet<String> STOPS =
-      ImmutableSet.of(
-          "về", "ve", "số", "ngày", "theo", "tại", "để", "nêu", "được", "đã", "có", "trên", "trong",
-          "do", "từ", "đến", "cho", "này", "nhằm", "khóa", "khoá", "kỳ", "nhiệm", "giao", "là",
-          "các");
+  private static final SpeltWords STOPS =
+      SpeltWords.of(
+          "về số ngày theo tại để nêu được đã có trên trong do từ đến cho này nhằm khóa khoá kỳ",
+          "nhiệm giao là các ve");
 
   private static final PhraseTable STOP_PHRASES =
       PhraseTable.of(
@@ -131,7 +130,7 @@ final class BodyWords {
     if (isStopPhrase(text, place)) {
       return true;
     }
-    return STOPS.contains(text.nfc(place, text.endOfWord(place)));
+    return STOPS.isAt(text, place);
   }
 
   /**

@@ -1,8 +1,6 @@
 package vn.kehoach.citation;
 
 import static vn.kehoach.citation.Folding.isCapital;
-import static vn.kehoach.citation.Folding.isDigit;
-import static vn.kehoach.citation.Folding.isLetter;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -12,8 +10,6 @@ import vn.kehoach.legal.DocumentType;
 
 /** Reads a citation from the word for its type on. */
 final class CitationParser {
-
-  private static final int LONGEST_TITLE = 110;
 
   private static final ImmutableSet<DocumentType> LAWS =
       Sets.immutableEnumSet(
@@ -32,6 +28,7 @@ final class CitationParser {
   private final DateParser dates;
   private final IssuerParser issuers;
   private final LawNameParser laws;
+  private final TitleParser titles;
   private final MentionRules mentions;
 
   CitationParser(FoldedText text) {
@@ -41,6 +38,7 @@ final class CitationParser {
     dates = new DateParser(text);
     issuers = new IssuerParser(text);
     laws = new LawNameParser(text, numbers, dates);
+    titles = new TitleParser(text, numbers);
     mentions = new MentionRules(text);
   }
 
@@ -117,13 +115,7 @@ final class CitationParser {
   /** Passes over "số" and a colon; without it the number itself may stand there. */
   int afterWordNumber(int start) {
     int place = text.skipBlanks(start);
-    int word = text.phrase(place, "so");
-    if (word < 0 || isLetter(text.at(word))) {
-      return place;
-    }
-    int next = text.skipBlanks(word);
-    byte c = text.at(next);
-    return c == ':' || c == '.' ? text.skipBlanks(next + 1) : next;
+    return Math.max(place, numbers.afterWord(place));
   }
 
   /** Reads a number with its symbol and what follows. */
@@ -163,28 +155,13 @@ final class CitationParser {
 
   /** Reads a title between type and number; the symbol must then be of the type. */
   private int titled(int typeEnd, TypeWord word, Draft draft) {
-    int place = text.skipBlanks(typeEnd);
-    int most = place + LONGEST_TITLE;
-    while (place < most && isOfTitle(place)) {
-      int number = afterWordNumber(place);
-      if (number > place && numbers.startsAt(number)) {
-        int end = numbers.full(number, draft);
-        boolean own = end > 0 && word.isSaidBy(text, draft.symbolStart);
-        draft.kind = CitationKind.NUMBERED;
-        return own ? completed(end, draft) : -1;
-      }
-      if (TypeWords.at(text, place) != null) {
-        return -1;
-      }
-      int next = Math.max(text.endOfWord(place), text.endOfDigits(place));
-      place = text.skipBlanks(Math.max(place + 1, next));
+    int number = titles.number(text.skipBlanks(typeEnd));
+    int end = number > 0 ? numbers.full(number, draft) : -1;
+    if (end < 0 || !word.isSaidBy(text, draft.symbolStart)) {
+      return -1;
     }
-    return -1;
-  }
-
-  private boolean isOfTitle(int place) {
-    byte c = text.at(place);
-    return isLetter(c) || isDigit(c) || c == ',';
+    draft.kind = CitationKind.NUMBERED;
+    return completed(end, draft);
   }
 
   /** Reads year, date and issuer after what is already a citation. */

@@ -12,7 +12,10 @@ final class Folding {
   /** Passed over: combining marks and characters that nobody sees. */
   static final byte MARK = 1;
 
-  /** Between words; line breaks too. */
+  /** Ends a line. No folded text holds it: where a line ends is a blank. */
+  static final byte BREAK = 2;
+
+  /** Between words. */
   static final byte BLANK = ' ';
 
   /** A letter that is none of the alphabet. */
@@ -28,6 +31,8 @@ final class Folding {
 
   /** Grave, acute, tilde, hook above and dot below: letters of abbreviations have none. */
   private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+
+  private static final String BREAKS = "\n\u000B\f\r\u0085\u2028\u2029";
 
   private static final String LOOK_ALIKES = "АВЕКМНОРСТХІавекорсухіΑΒΕΗΙΚΜΝΟΡΤΥΧÐðƉ";
   private static final String LATIN = "ABEKMHOPCTXIabekopcyxiABEHIKMNOPTYXDdD";
@@ -59,14 +64,13 @@ final class Folding {
       boolean letter = (base >= 'a' && base <= 'z') || (base >= 'A' && base <= 'Z');
       return letter || base < 'A' ? (byte) base : (byte) '?';
     }
+    if (BREAKS.indexOf(c) >= 0) {
+      return BREAK;
+    }
     return switch (Character.getType(c)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT ->
           c == '\u00AD' ? (byte) '-' : MARK;
-      case Character.CONTROL,
-          Character.SPACE_SEPARATOR,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR ->
-          BLANK;
+      case Character.CONTROL, Character.SPACE_SEPARATOR -> BLANK;
       case Character.DASH_PUNCTUATION -> '-';
       case Character.MATH_SYMBOL -> c == '\u2044' ? (byte) '/' : (byte) '+';
       case Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION -> '"';

@@ -3,7 +3,6 @@ package vn.kehoach.citation;
 import static vn.kehoach.citation.Folding.isDigit;
 import static vn.kehoach.citation.Folding.isLetter;
 
-import com.google.common.collect.ImmutableSet;
 import java.util.stream.Stream;
 
 /** Reads the name of a law up to its year, its date or its number. */
@@ -11,14 +10,13 @@ final class LawNameParser {
 
   private static final int LONGEST = 240;
 
-  private static final ImmutableSet<String> STOPS =
-      ImmutableSet.of(
-          "này", "đã", "được", "đang", "sẽ", "là", "thì", "nêu", "nhằm", "khi", "nếu", "mà", "nên",
-          "vào", "kể", "khoản", "cũ", "phải", "không", "về", "đó", "nói", "còn");
+  private static final SpeltWords STOPS =
+      SpeltWords.of(
+          "này đã được đang sẽ là thì nêu nhằm khi nếu mà nên vào kể khoản cũ phải không về đó nói",
+          "còn");
 
-  private static final String[] STOP_PHRASES = {
-    "quy dinh", "hien hanh", "co hieu luc", "thong qua", "cho phep", "ra doi"
-  };
+  private static final PhraseTable STOP_PHRASES =
+      PhraseTable.of("quy dinh, hien hanh, co hieu luc, thong qua, cho phep, ra doi");
 
   /** Luật sư, luật gia: people, and what they study. */
   private static final WordTable<String> PEOPLE = WordTable.of(Stream.of("sư", "gia", "học"));
@@ -173,12 +171,7 @@ final class LawNameParser {
   }
 
   private boolean isStop(int place) {
-    for (String phrase : STOP_PHRASES) {
-      if (text.words(place, phrase) > 0) {
-        return true;
-      }
-    }
-    return STOPS.contains(text.nfc(place, text.endOfWord(place)));
+    return STOPS.isAt(text, place) || STOP_PHRASES.end(text, place) > 0;
   }
 
   private int afterBracket(int place) {

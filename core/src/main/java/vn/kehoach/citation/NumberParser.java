@@ -93,6 +93,17 @@ final class NumberParser {
     return draft.numberEnd;
   }
 
+  /** Passes over "số" and a colon, or returns -1. */
+  int afterWord(int place) {
+    int word = text.phrase(place, "so");
+    if (word < 0 || isLetter(text.at(word))) {
+      return -1;
+    }
+    int next = text.skipBlanks(word);
+    byte c = text.at(next);
+    return c == ':' || c == '.' ? text.skipBlanks(next + 1) : next;
+  }
+
   /** Tells whether a number begins at a place. */
   boolean startsAt(int place) {
     return isDigit(text.at(place)) || isMistaken(place);

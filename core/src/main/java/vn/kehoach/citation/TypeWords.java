@@ -63,7 +63,7 @@ final class TypeWords {
   /** Words by their first two syllables run together, or by their only one. */
   private static final WordTable<TypeWord[]> GROUPS = WordTable.of(groups());
 
-  private static final long NUMBER = WordTable.packed(new byte[] {'s', 'o'}, 0, 2);
+  private static final long NUMBER = WordTable.packed("so");
 
   private TypeWords() {}
 
@@ -89,9 +89,9 @@ final class TypeWords {
     return all().map(TypeWord::firstTwo);
   }
 
-  /** Returns the first syllable of each word. */
-  static Stream<String> firstSyllables() {
-    return all().map(word -> word.phrase().split(" ", 2)[0]);
+  /** Returns the plain letters of each word, such as {@code quyet dinh}. */
+  static Stream<String> phrases() {
+    return all().map(TypeWord::phrase);
   }
 
   /** Returns the longest word for a type that stands at a place, or null. */
@@ -122,8 +122,8 @@ final class TypeWords {
     int letters = secondEnd - start;
     boolean numbered = letters > 3 && (second & 1023) == NUMBER;
     return numbered
-        ? first << (5 * (letters - 2)) | second >>> 10
-        : first << (5 * letters) | second;
+        ? (first << (5 * (letters - 2))) | (second >>> 10)
+        : (first << (5 * letters)) | second;
   }
 
   /** A word ends where no letter follows, or where "số" was run into it. */

@@ -1,8 +1,9 @@
 package vn.kehoach.citation;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.text.PlainText;
@@ -34,37 +35,30 @@ final class WordTable<V> {
 
   /** Makes a set: each word stands for itself. */
   static WordTable<String> of(Stream<String> words) {
-    Builder<String> table = new Builder<>();
-    words.map(PlainText::fold).forEach(word -> table.put(word, word));
-    return table.build();
-  }
-
-  /** Gathers words; of the same word the last counts. */
-  static final class Builder<V> {
-    private final Map<String, V> entries = new HashMap<>();
-
-    void put(String word, V value) {
-      entries.put(word, value);
-    }
-
-    WordTable<V> build() {
-      return of(entries);
-    }
+    return of(
+        words
+            .map(PlainText::fold)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), Function.identity())));
   }
 
   private void put(String letters, V value) {
-    byte[] plain = letters.getBytes(StandardCharsets.US_ASCII);
-    long word = packed(plain, 0, plain.length);
+    long word = packed(letters);
     int slot = slot(word);
     words[slot] = word;
     values[slot] = value;
+  }
+
+  static long packed(String letters) {
+    byte[] plain = letters.getBytes(StandardCharsets.US_ASCII);
+    return packed(plain, 0, plain.length);
   }
 
   /** Packs plain letters, large and small ones alike. */
   static long packed(byte[] letters, int start, int end) {
     long word = 0;
     for (int i = start; i < end; i++) {
-      word = word << 5 | (letters[i] & 31);
+      word = (word << 5) | (letters[i] & 31);
     }
     return word;
   }
