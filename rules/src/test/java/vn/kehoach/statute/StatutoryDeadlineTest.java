@@ -192,7 +192,7 @@ class StatutoryDeadlineTest {
             - Saturday 2023-09-16: Saturday
             - Sunday 2023-09-17: Sunday
             Not before the end of Monday 2023-09-18; that day does not move, even if it is a day off.
-            Source: Article 8(5)(b), 09/2019/NĐ-CP.
+            Source: Article 8(5)(b), 09/2019/NĐ-CP; Article 147(3), 91/2015/QH13; Article 148(1), 91/2015/QH13; Article 148(6), 91/2015/QH13.
             Calendar: official.
             Statute: one source only.""");
   }
