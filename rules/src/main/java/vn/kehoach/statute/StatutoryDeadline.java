@@ -11,6 +11,7 @@ import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.Extension;
 import vn.kehoach.deadline.ExtensionBase;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.LegalReference;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.text.Language;
 
@@ -93,6 +94,18 @@ class LegalRegisterTest {
     assertThat(later.successor()).contains(DocumentKey.parse("3/2010/NĐ-CP"));
     assertThat(((Lapsed) register.statusOn(first, day("2021-01-01"))).replacedBy())
         .isEqualTo(later.replacedBy());
+  }
+
+  @Test
+  void aDocumentWhoseOwnTimeIsOverHasNoSuccessor() {
+    LegalRegister register =
+        of(document("1/2001/NĐ-CP", "2001-01-01").withInForceTo(day("2021-12-31")));
+
+    assertThat(
+            register
+                .statusOn(DocumentNumber.parse("1/2001/NĐ-CP"), day("2022-01-01"))
+                .label(Language.ENGLISH))
+        .isEqualTo("lapsed since 2022-01-01");
   }
 
   @Test

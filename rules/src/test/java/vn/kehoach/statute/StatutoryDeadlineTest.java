@@ -17,6 +17,7 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.ExtensionBase;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
 
@@ -154,7 +155,7 @@ class StatutoryDeadlineTest {
             Phải niêm yết (thực hiện) liên tục ít nhất đến hết ngày Chủ nhật 24/09/2023; ngày này không dời, kể cả khi là ngày nghỉ.
             Căn cứ: khoản 2 Điều 13, 10/2022/QH15; khoản 3 Điều 147, 91/2015/QH13; khoản 1 Điều 148, 91/2015/QH13; khoản 6 Điều 148, 91/2015/QH13.
             Lịch làm việc: chính thức.
-            Quy định: mới có một nguồn.""");
+            Quy định: một nguồn.""");
   }
 
   @ParameterizedTest
@@ -194,7 +195,7 @@ class StatutoryDeadlineTest {
             Not before the end of Monday 2023-09-18; that day does not move, even if it is a day off.
             Source: Article 8(5)(b), 09/2019/NĐ-CP; Article 147(3), 91/2015/QH13; Article 148(1), 91/2015/QH13; Article 148(6), 91/2015/QH13.
             Calendar: official.
-            Statute: one source only.""");
+            Statute: single source.""");
   }
 
   @Test
