@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.text.Language;
 import vn.kehoach.text.PlainText;
 
 /**
@@ -63,5 +64,27 @@ public abstract class LimitExtension implements WithLimitExtension {
         MOST_TIMES,
         times());
     clause().ifPresent(text -> PlainText.check("clause of an extension", text));
+  }
+
+  /**
+   * Returns the extension in words.
+   *
+   * @param language the language of the words
+   * @return such as {@code gia hạn hai lần, mỗi lần không quá 30 ngày}
+   */
+  public String label(Language language) {
+    String most = length().label(language);
+    return switch (times()) {
+      case 1 ->
+          language.choose("gia hạn một lần, không quá " + most, "extended once by at most " + most);
+      case 2 ->
+          language.choose(
+              "gia hạn hai lần, mỗi lần không quá " + most,
+              "extended twice by at most " + most + " each");
+      default ->
+          language.choose(
+              "gia hạn " + times() + " lần, mỗi lần không quá " + most,
+              "extended " + times() + " times by at most " + most + " each");
+    };
   }
 }

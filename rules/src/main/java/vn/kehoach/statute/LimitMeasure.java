@@ -9,7 +9,7 @@ import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
 
 /**
- * How much a statute allows or asks for, such as {@code không quá 30 ngày} or {@code ít nhất 1 lần
+ * How much a statute allows or asks for, such as {@code không quá 30 ngày} or {@code ít nhất 1 ngày
  * trong 1 tuần}.
  *
  * <p>Vietnamese term: <i>mức thời hạn theo luật</i>.
@@ -78,6 +78,38 @@ public abstract class LimitMeasure {
   }
 
   /**
+   * Obtains a shortest duration without a break.
+   *
+   * @param length the shortest time
+   * @return such as {@code ít nhất 30 ngày liên tục}
+   */
+  public static LimitMeasure atLeastContinuously(TimeLimit length) {
+    return ofParts(LimitKind.CONTINUOUS_DURATION, Optional.empty(), Optional.of(length));
+  }
+
+  /**
+   * Obtains a shortest time between two events.
+   *
+   * @param length the shortest time
+   * @return such as {@code ít nhất 1 ngày làm việc}
+   */
+  public static LimitMeasure atLeastBetween(TimeLimit length) {
+    return ofParts(LimitKind.MINIMUM_INTERVAL, Optional.empty(), Optional.of(length));
+  }
+
+  /**
+   * Obtains a smallest number of days.
+   *
+   * @param days on how many days, 1 to {@value #MOST_TIMES}
+   * @param period in each such period
+   * @return such as {@code ít nhất 1 ngày trong 1 tuần}
+   * @throws IllegalArgumentException if the days are out of bounds
+   */
+  public static LimitMeasure atLeastDays(int days, TimeLimit period) {
+    return ofParts(LimitKind.MINIMUM_DAYS, Optional.of(days), Optional.of(period));
+  }
+
+  /**
    * Obtains a smallest frequency.
    *
    * @param times how often, 1 to {@value #MOST_TIMES}
@@ -112,7 +144,8 @@ public abstract class LimitMeasure {
         kind());
     checkArgument(
         times().isPresent() == kind().hasTimes(),
-        "times of a measure must be given for MINIMUM_FREQUENCY and MAXIMUM_COUNT only: '%s'",
+        "times of a measure must be given for MINIMUM_FREQUENCY, MINIMUM_DAYS and MAXIMUM_COUNT"
+            + " only: '%s'",
         kind());
     times()
         .ifPresent(
@@ -139,11 +172,10 @@ public abstract class LimitMeasure {
    * @return such as {@code không quá 30 ngày}
    */
   public String label(Language language) {
-    String often =
-        times().map(n -> n + language.choose(" lần", n == 1 ? " time" : " times")).orElse("");
+    String often = times().map(n -> kind().times(n, language)).orElse("");
     String length = length().map(l -> l.label(language)).orElse("");
-    String tail = kind().tail(language);
-    return kind().lead(language) + " " + (often.isEmpty() ? length + tail : often + tail + length);
+    String between = often.isEmpty() || length.isEmpty() ? "" : language.choose(" trong ", " in ");
+    return kind().lead(language) + " " + often + between + length + kind().tail(language);
   }
 
   /** Returns the measure in Vietnamese, such as {@code không quá 30 ngày}. */

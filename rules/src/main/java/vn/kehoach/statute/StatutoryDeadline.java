@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
+import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.Extension;
 import vn.kehoach.deadline.ExtensionBase;
@@ -61,10 +62,12 @@ public abstract class StatutoryDeadline {
   static StatutoryDeadline of(
       StatutoryLimit limit, LocalDate startDay, WorkingCalendar calendar, DayOffRule rule) {
     TimeLimit length = limit.measure().length().orElseThrow();
+    LimitKind kind = limit.measure().kind();
     Deadline first =
-        limit.measure().kind() == LimitKind.LEAD_TIME
+        kind == LimitKind.LEAD_TIME
             ? Deadline.fixed(before(startDay, length, calendar), calendar, rule)
-            : Deadline.counted(startDay, length, calendar, rule);
+            : Deadline.counted(
+                startDay, length, calendar, kind.isMinimum() ? DayOffRules.STAY : rule);
     Deadline sourced = limit.source().provision().map(first::withLimitSource).orElse(first);
     return ImmutableStatutoryDeadline.of(limit, startDay, 0, sourced);
   }
@@ -113,8 +116,7 @@ public abstract class StatutoryDeadline {
   private Extension extension(ExtensionBase base) {
     LimitExtension allowed = limit().extension().orElseThrow();
     return Extension.by(allowed.length(), base)
-        .withProvision(
-            limit().source().provision().map(article -> article.withClause(allowed.clause())));
+        .withProvision(limit().extensionProvision());
   }
 
   /**
@@ -124,6 +126,16 @@ public abstract class StatutoryDeadline {
    */
   public LocalDate day() {
     return deadline().day();
+  }
+
+  /**
+   * Returns what {@link #day()} means, to stand before it.
+   *
+   * @param language the language of the words
+   * @return such as {@code Hạn cuối}, or {@code Không sớm hơn hết ngày}
+   */
+  public String dayLabel(Language language) {
+    return limit().measure().kind().dayLabel(language);
   }
 
   /**

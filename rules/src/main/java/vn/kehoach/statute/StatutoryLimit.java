@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
+import vn.kehoach.legal.Provision;
 import vn.kehoach.text.Language;
 import vn.kehoach.text.PlainText;
 
@@ -159,7 +160,8 @@ public abstract class StatutoryLimit implements WithStatutoryLimit {
    * Returns the deadline of a limit that starts on a day.
    *
    * <p>For a {@link LimitKind#LEAD_TIME} it is the last day in time before the event; for a {@link
-   * LimitKind#MINIMUM_DURATION} the day until which something must last.
+   * LimitKind#MINIMUM_DURATION} and its like the day until which something must last, which no rule
+   * moves.
    *
    * @param startDay the day of the event, itself not counted
    * @param calendar the calendar of the body that is bound
@@ -192,5 +194,33 @@ public abstract class StatutoryLimit implements WithStatutoryLimit {
    */
   public String name(Language language) {
     return language.choose(vietnamese(), english().orElse(vietnamese()));
+  }
+
+  /**
+   * Returns how much is allowed or asked for, with its extensions.
+   *
+   * @param language the language of the words
+   * @return such as {@code không quá 30 ngày; gia hạn một lần, không quá 30 ngày}
+   */
+  public String measureLabel(Language language) {
+    return measure().label(language)
+        + extension().map(allowed -> "; " + allowed.label(language)).orElse("");
+  }
+
+  /**
+   * Returns where the extension stands.
+   *
+   * @return the clause that allows it, in the article of the limit; empty if the limit may not be
+   *     extended or its article is not known
+   */
+  public Optional<Provision> extensionProvision() {
+    return extension()
+        .flatMap(
+            allowed ->
+                source()
+                    .provision()
+                    .map(
+                        place ->
+                            place.withClause(allowed.clause()).withPoint(Optional.empty())));
   }
 }

@@ -74,7 +74,7 @@ class NamChinhFindingsTest {
   void overTheYearTheOrdinanceLapsesWithinThePeriod() {
     assertThat(PlanFindings.overYear(PLAN, REGISTER).of(FindingCodes.BASIS_LAPSING))
         .extracting(finding -> finding.document().orElseThrow().number().toString())
-        .containsExactly(ORDINANCE);
+        .containsExactly(ORDINANCE, "159/2016/NĐ-CP");
   }
 
   @Test

@@ -47,7 +47,9 @@ class LegalRegisterTest {
           33/CT-TTg | 2023-06-30 | not known to be in force: more than one document has the number (33/CT-TTg (2021), Thủ tướng Chính phủ; 33/CT-TTg (2026), Thủ tướng Chính phủ)
           09/2019/NĐ-CP | 2026-11-22 | in force as last confirmed on 2025-07-07
           9/2019/ND-CP | 2019-03-11 | not yet in force, in force from 2019-03-12
-          156/2013/TT-BTC | 2022-01-01 | lapsed since 2022-01-01
+          156/2013/TT-BTC | 2022-01-01 | not known to be in force: the document is not verified
+          159/2016/NĐ-CP | 2023-08-14 | in force
+          159/2016/NĐ-CP | 2023-08-15 | lapsed since 2023-08-15, replaced by 59/2023/NĐ-CP
           """)
   void theStandardRegisterAnswers(String key, LocalDate day, String expected) {
     DocumentStatus status = STANDARD.statusOn(DocumentKey.parse(key), day);
@@ -92,6 +94,18 @@ class LegalRegisterTest {
     assertThat(later.successor()).contains(DocumentKey.parse("3/2010/NĐ-CP"));
     assertThat(((Lapsed) register.statusOn(first, day("2021-01-01"))).replacedBy())
         .isEqualTo(later.replacedBy());
+  }
+
+  @Test
+  void aDocumentWhoseOwnTimeIsOverHasNoSuccessor() {
+    LegalRegister register =
+        of(document("1/2001/NĐ-CP", "2001-01-01").withInForceTo(day("2021-12-31")));
+
+    assertThat(
+            register
+                .statusOn(DocumentNumber.parse("1/2001/NĐ-CP"), day("2022-01-01"))
+                .label(Language.ENGLISH))
+        .isEqualTo("lapsed since 2022-01-01");
   }
 
   @Test

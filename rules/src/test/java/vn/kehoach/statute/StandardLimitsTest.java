@@ -63,9 +63,9 @@ class StandardLimitsTest {
       delimiter = '|',
       textBlock =
           """
-          reception.commune-chair      | điểm d khoản 2 Điều 15, 42/2013/QH13 | ít nhất 1 lần trong 1 tuần
-          reception.agency-head        | khoản 2 Điều 18, 42/2013/QH13        | ít nhất 1 lần trong 1 tháng
-          reception.party-head         | khoản 1 Điều 4, 11-QĐi/TW            | ít nhất 2 lần trong 1 tháng
+          reception.commune-chair      | điểm d khoản 2 Điều 15, 42/2013/QH13 | ít nhất 1 ngày trong 1 tuần
+          reception.agency-head        | khoản 2 Điều 18, 42/2013/QH13        | ít nhất 1 ngày trong 1 tháng
+          reception.party-head         | khoản 1 Điều 4, 11-QĐi/TW            | ít nhất 2 ngày trong 1 tháng
           democracy.posting-list       | khoản 2 Điều 13, 10/2022/QH15        | ít nhất 1 lần trong 1 quý
           democracy.dialogue           | khoản 1 Điều 32, 10/2022/QH15        | ít nhất 1 lần trong 1 năm
           democracy.village-conference | khoản 1 Điều 33, 10/2022/QH15        | ít nhất 1 lần trong 1 năm
@@ -144,6 +144,40 @@ class StandardLimitsTest {
                 .map(id -> STANDARD.limit(StatutoryLimitId.parse(id), received))
                 .map(limit -> limit.measure() + " " + limit.source().certainty()))
         .containsExactly("không quá 10 ngày OPEN", "không quá 10 ngày làm việc OPEN");
+  }
+
+  @ParameterizedTest
+  @MethodSource("limits")
+  void whatRestsOnTheCodificationAloneIsConfirmedUntilJune2025(StatutoryLimit limit) {
+    LimitSource source = limit.source();
+    boolean alone = source.readIn().matches("Bộ pháp điển, đề mục [\\d.]+");
+    boolean amendedUnread = source.document().toString().equals("10/2022/QH15");
+
+    if (alone || amendedUnread) {
+      assertThat(source.certaintyOn(LocalDate.of(2025, 6, 30))).isEqualTo(source.certainty());
+      assertThat(source.certaintyOn(LocalDate.of(2025, 7, 1)))
+          .isEqualTo(SourceCertainty.UNCONFIRMED);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          denunciation.settlement.ordinary           | không quá 30 ngày | at most 30 days
+          denunciation.settlement.complex            | không quá 30 ngày; gia hạn một lần, không quá 30 ngày | at most 30 days; extended once by at most 30 days
+          denunciation.settlement.especially-complex | không quá 30 ngày; gia hạn hai lần, mỗi lần không quá 30 ngày | at most 30 days; extended twice by at most 30 days each
+          democracy.posting                          | ít nhất 30 ngày liên tục | at least 30 days without a break
+          democracy.broadcast                        | ít nhất 3 ngày liên tục | at least 3 days without a break
+          democracy.consultation                     | ít nhất 20 ngày | at least 20 days
+          reception.commune-chair                    | ít nhất 1 ngày trong 1 tuần | at least 1 day in 1 week
+          """)
+  void theMeasureIsWordedAsInTheLaw(String id, String vietnamese, String english) {
+    StatutoryLimit limit = STANDARD.limit(StatutoryLimitId.parse(id), LocalDate.of(2023, 7, 3));
+
+    assertThat(limit.measureLabel(Language.VIETNAMESE)).isEqualTo(vietnamese);
+    assertThat(limit.measureLabel(Language.ENGLISH)).isEqualTo(english);
   }
 
   /** A prompt to whoever keeps the data: the laws were amended from 2026-07-01. */

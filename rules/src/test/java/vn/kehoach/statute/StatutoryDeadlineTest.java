@@ -94,7 +94,7 @@ class StatutoryDeadlineTest {
         .isThrownBy(() -> deadline("reception.commune-chair", "2023-01-06"))
         .withMessage(
             "statutory limit reception.commune-chair must be a length of time to have a deadline:"
-                + " 'ít nhất 1 lần trong 1 tuần'");
+                + " 'ít nhất 1 ngày trong 1 tuần'");
   }
 
   @ParameterizedTest
@@ -138,6 +138,64 @@ class StatutoryDeadlineTest {
 
     assertThat(apology.deadline().rawDay()).isEqualTo("2023-05-03");
     assertThat(deadline("reception.online.notice", "2026-07-20").day()).isEqualTo("2026-07-13");
+  }
+
+  /** 2023-08-25 and 30 days is Sunday 2023-09-24; the rule passed in is NEXT_WORKING_DAY. */
+  @Test
+  void aShortestDurationNeverMoves() {
+    StatutoryDeadline posting = deadline("democracy.posting", "2023-08-25");
+
+    assertThat(posting).hasToString("2023-09-24");
+    assertThat(posting.deadline().rule()).isEqualTo(DayOffRules.STAY);
+    assertThat(posting.toText(Language.VIETNAMESE))
+        .isEqualTo(
+            """
+            Niêm yết thông tin ở cấp xã: ít nhất 30 ngày liên tục kể từ ngày niêm yết (khoản 2 Điều 13, 10/2022/QH15).
+            Tính 30 ngày từ thứ Sáu 25/08/2023, ngày này không tính.
+            Phải niêm yết (thực hiện) liên tục ít nhất đến hết ngày Chủ nhật 24/09/2023; ngày này không dời, kể cả khi là ngày nghỉ.
+            Căn cứ: khoản 2 Điều 13, 10/2022/QH15; khoản 3 Điều 147, 91/2015/QH13; khoản 1 Điều 148, 91/2015/QH13; khoản 6 Điều 148, 91/2015/QH13.
+            Lịch làm việc: chính thức.
+            Quy định: một nguồn.""");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          democracy.posting         | 2023-08-25 | Phải niêm yết (thực hiện) liên tục ít nhất đến hết ngày | To last without a break at least to the end of
+          democracy.broadcast       | 2023-08-25 | Phải niêm yết (thực hiện) liên tục ít nhất đến hết ngày | To last without a break at least to the end of
+          democracy.consultation    | 2023-08-25 | Phải thực hiện ít nhất đến hết ngày | To last at least to the end of
+          report.cut-off-to-sending | 2023-09-14 | Không sớm hơn hết ngày | Not before the end of
+          """)
+  void nobodyIsLateAfterAShortestDuration(
+      String id, String start, String vietnamese, String english) {
+    StatutoryDeadline least = deadline(id, start);
+
+    assertThat(least.dayLabel(Language.VIETNAMESE)).isEqualTo(vietnamese);
+    assertThat(least.dayLabel(Language.ENGLISH)).isEqualTo(english);
+    assertThat(least.toText(Language.VIETNAMESE))
+        .contains(vietnamese)
+        .doesNotContain("Hạn cuối", "quá hạn");
+    assertThat(least.toText(Language.ENGLISH))
+        .contains(english)
+        .doesNotContain("Due by", "overdue");
+  }
+
+  @Test
+  void theDaysOffOnTheWayToTheSendingAreListed() {
+    assertThat(deadline("report.cut-off-to-sending", "2023-09-15").toText(Language.ENGLISH))
+        .isEqualTo(
+            """
+            From the cut-off of figures to the day a report is due: at least 1 working day (Article 8(5)(b), 09/2019/NĐ-CP).
+            Counted: 1 working day from Friday 2023-09-15, itself not counted.
+            Days off, not counted:
+            - Saturday 2023-09-16: Saturday
+            - Sunday 2023-09-17: Sunday
+            Not before the end of Monday 2023-09-18; that day does not move, even if it is a day off.
+            Source: Article 8(5)(b), 09/2019/NĐ-CP; Article 147(3), 91/2015/QH13; Article 148(1), 91/2015/QH13; Article 148(6), 91/2015/QH13.
+            Calendar: official.
+            Statute: single source.""");
   }
 
   @Test
@@ -212,23 +270,27 @@ class StatutoryDeadlineTest {
 
     assertThat(extended.toText(Language.VIETNAMESE))
         .startsWith(
-            "Giải quyết tố cáo, vụ việc phức tạp: không quá 30 ngày kể từ ngày thụ lý tố cáo, gia"
-                + " hạn 1 lần (khoản 1 Điều 30, 25/2018/QH14).\n")
+            "Giải quyết tố cáo, vụ việc phức tạp: không quá 30 ngày kể từ ngày thụ lý tố cáo (khoản 1"
+                + " Điều 30, 25/2018/QH14), gia hạn 1 lần (khoản 2 Điều 30, 25/2018/QH14).\n")
         .contains("04/05/2023")
         .endsWith("\nQuy định: đã đối chiếu.");
     assertThat(extended.toText(Language.ENGLISH))
         .startsWith(
-            "Settling a denunciation, complex: at most 30 days, extended 1 time (Article 30(1),"
-                + " 25/2018/QH14).\n")
+            "Settling a denunciation, complex: at most 30 days (Article 30(1), 25/2018/QH14),"
+                + " extended 1 time (Article 30(2), 25/2018/QH14).\n")
         .endsWith("\nStatute: verified.");
     assertThat(
             deadline("denunciation.settlement.especially-complex", "2023-03-01")
                 .extended(2)
                 .toText(Language.ENGLISH))
-        .contains("at most 30 days, extended 2 times (");
+        .contains(
+            "at most 30 days (Article 30(1), 25/2018/QH14), extended 2 times (Article 30(3),"
+                + " 25/2018/QH14).");
     assertThat(deadline("one-stop.apology", "2023-05-04").toText(Language.VIETNAMESE))
         .startsWith(
             "Thông báo và xin lỗi khi hồ sơ quá hạn giải quyết: trước ít nhất 1 ngày so với ngày"
-                + " hết hạn giải quyết (61/2018/NĐ-CP).\n");
+                + " hết hạn giải quyết (61/2018/NĐ-CP).\n"
+                + "Tính lùi 1 ngày từ thứ Năm 04/05/2023, ngày này không tính: thứ Tư"
+                + " 03/05/2023.\n");
   }
 }

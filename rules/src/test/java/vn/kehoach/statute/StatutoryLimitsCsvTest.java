@@ -58,7 +58,7 @@ class StatutoryLimitsCsvTest {
           ,X,LIMIT,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                   | id must not be empty: '' (CSV row 2, column id)
           A.b,X,LIMIT,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                | statutory limit id must be small letters a-z and digits, joined by single full stops and hyphens, at most 120, such as complaint.first.ordinary: 'A.b' (CSV row 2, column id)
           a,,LIMIT,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                   | name_vi must not be empty: '' (CSV row 2, column name_vi)
-          a,X,RULE,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                   | kind must be one of LIMIT, LEAD_TIME, MINIMUM_DURATION, MINIMUM_FREQUENCY, MAXIMUM_COUNT: 'RULE' (CSV row 2, column kind)
+          a,X,RULE,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                   | kind must be one of LIMIT, LEAD_TIME, MINIMUM_DURATION, CONTINUOUS_DURATION, MINIMUM_INTERVAL, MINIMUM_FREQUENCY, MINIMUM_DAYS, MAXIMUM_COUNT: 'RULE' (CSV row 2, column kind)
           a,X,LIMIT,luật,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                       | document number must be a serial, an optional year and a symbol, such as 33/CT-TTg, 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND: 'luật' (CSV row 2, column document)
           a,X,LIMIT,1/QĐ-UBND,2023-02-30,,OPEN,2026-11-01,s,,1 ngày,,,,                  | date must be a day of the calendar: '2023-02-30' (CSV row 2, column in_force_from)
           a,X,LIMIT,1/QĐ-UBND,2023-01-01,,MEMORY,2026-11-01,s,,1 ngày,,,,                | certainty must be one of VERIFIED, SINGLE_SOURCE, OPEN, UNCONFIRMED, UNVERIFIED, NO_SOURCE: 'MEMORY' (CSV row 2, column certainty)

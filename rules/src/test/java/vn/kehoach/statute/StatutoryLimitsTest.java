@@ -185,8 +185,8 @@ class StatutoryLimitsTest {
           """
           LIMIT             |     |             | length of a measure must be given unless it is MAXIMUM_COUNT: 'LIMIT'
           MAXIMUM_COUNT     | 1   | 1 ngày      | length of a measure must be given unless it is MAXIMUM_COUNT: 'MAXIMUM_COUNT'
-          LIMIT             | 1   | 1 ngày      | times of a measure must be given for MINIMUM_FREQUENCY and MAXIMUM_COUNT only: 'LIMIT'
-          MINIMUM_FREQUENCY |     | 1 tuần      | times of a measure must be given for MINIMUM_FREQUENCY and MAXIMUM_COUNT only: 'MINIMUM_FREQUENCY'
+          LIMIT             | 1   | 1 ngày      | times of a measure must be given for MINIMUM_FREQUENCY, MINIMUM_DAYS and MAXIMUM_COUNT only: 'LIMIT'
+          MINIMUM_FREQUENCY |     | 1 tuần      | times of a measure must be given for MINIMUM_FREQUENCY, MINIMUM_DAYS and MAXIMUM_COUNT only: 'MINIMUM_FREQUENCY'
           MINIMUM_FREQUENCY | 0   | 1 tuần      | times of a measure must be from 1 to 366: '0'
           MAXIMUM_COUNT     | 367 |             | times of a measure must be from 1 to 366: '367'
           LEAD_TIME         |     | 1 tháng     | lead time must be in days or working days: '1 tháng'
@@ -213,6 +213,14 @@ class StatutoryLimitsTest {
     assertThat(LimitMeasure.atLeastTimes(2, TimeLimit.ofMonths(1)).label(Language.ENGLISH))
         .isEqualTo("at least 2 times in 1 month");
     assertThat(LimitMeasure.atMostTimes(1).label(Language.ENGLISH)).isEqualTo("at most 1 time");
+    assertThat(LimitMeasure.atLeastDays(2, TimeLimit.ofMonths(1)).label(Language.ENGLISH))
+        .isEqualTo("at least 2 days in 1 month");
+    assertThat(LimitMeasure.atLeastBetween(TimeLimit.ofWorkingDays(1)))
+        .hasToString("ít nhất 1 ngày làm việc");
+    assertThat(LimitMeasure.atLeastContinuously(TimeLimit.ofDays(3)))
+        .hasToString("ít nhất 3 ngày liên tục");
+    assertThat(LimitExtension.of(3, TimeLimit.ofDays(5)).label(Language.VIETNAMESE))
+        .isEqualTo("gia hạn 3 lần, mỗi lần không quá 5 ngày");
     assertThat(SourceCertainty.OPEN.label(Language.VIETNAMESE))
         .isEqualTo("còn cách hiểu khác nhau");
     assertThat(SourceCertainty.OPEN.worst(SourceCertainty.VERIFIED))

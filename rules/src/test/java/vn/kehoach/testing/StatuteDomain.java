@@ -139,6 +139,9 @@ public final class StatuteDomain extends DomainContextBase {
         lengths().map(LimitMeasure::within),
         lengths().map(LimitMeasure::ahead),
         lengths().map(LimitMeasure::atLeast),
+        lengths().map(LimitMeasure::atLeastContinuously),
+        lengths().map(LimitMeasure::atLeastBetween),
+        Combinators.combine(times, lengths()).as(LimitMeasure::atLeastDays),
         Combinators.combine(times, lengths()).as(LimitMeasure::atLeastTimes),
         times.map(LimitMeasure::atMostTimes));
   }

@@ -39,10 +39,10 @@ record DeadlineAnswer(
     MOMENT
   }
 
-  static DeadlineAnswer of(DayOrMoment from, Deadline deadline) {
+  static DeadlineAnswer of(DayOrMoment from, TimeLimit limit, Deadline deadline) {
     return new DeadlineAnswer(
         from,
-        deadline.limit().orElseThrow(),
+        limit,
         deadline.rule(),
         Unit.DAY,
         deadline.rawDay(),
@@ -56,7 +56,8 @@ record DeadlineAnswer(
   }
 
   static DeadlineAnswer of(DayOrMoment from, StatutoryDeadline statute) {
-    return of(from, statute.deadline()).withStatute(statute);
+    TimeLimit limit = statute.limit().measure().length().orElseThrow();
+    return of(from, limit, statute.deadline()).withStatute(statute);
   }
 
   private DeadlineAnswer withStatute(StatutoryDeadline counted) {
@@ -93,7 +94,11 @@ record DeadlineAnswer(
 
   void printText(Language language, boolean explain, PrintWriter out) {
     TextTable table =
-        new TextTable(language.choose("Hạn cuối", "Due by"), endInWords.apply(language));
+        new TextTable(
+            statute
+                .map(counted -> counted.dayLabel(language))
+                .orElse(language.choose("Hạn cuối", "Due by")),
+            endInWords.apply(language));
     table.add(language.choose("Tính được", "Counted"), rawEndInWords.apply(language));
     String sure = certainty.label(language) + " (" + join(years) + ")";
     table.add(language.choose("Độ chắc chắn", "Certainty"), sure);
@@ -120,6 +125,11 @@ record DeadlineAnswer(
             + counted.certainty().label(language)
             + ")");
     if (counted.extensions() > 0) {
+      counted
+          .limit()
+          .extensionProvision()
+          .ifPresent(
+              place -> table.add(language.choose("Gia hạn", "Extension"), place.label(language)));
       table.add(
           language.choose("Hạn ban đầu", "First end"),
           DayWords.of(counted.deadline().original().day(), language));
@@ -143,20 +153,27 @@ record DeadlineAnswer(
         .put("rule", rule.name())
         .put("certainty", certainty.name());
     node.set("years", Json.tree(years));
-    statute.ifPresent(
-        counted -> {
-          node.put("statute", counted.limit().id().toString())
-              .put("originalDay", counted.deadline().original().day().toString())
-              .put("provision", counted.limit().source().label(language))
-              .put("sourceCertainty", counted.certainty().name())
-              .put("confirmed", counted.isConfirmed());
-          counted.warning(language).ifPresent(warning -> node.put("warning", warning));
-        });
+    statute.ifPresent(counted -> putStatute(counted, language, node));
     if (explain) {
       node.set("explanation", Json.tree(explanation.get()));
       node.put("text", explanationText(language));
     }
     Json.print(node, out);
+  }
+
+  private static void putStatute(StatutoryDeadline counted, Language language, ObjectNode node) {
+    String day = counted.day().toString();
+    switch (counted.limit().measure().kind()) {
+      case MINIMUM_DURATION, CONTINUOUS_DURATION -> node.put("atLeastUntil", day);
+      case MINIMUM_INTERVAL -> node.put("notBefore", day);
+      default -> {}
+    }
+    node.put("statute", counted.limit().id().toString())
+        .put("originalDay", counted.deadline().original().day().toString())
+        .put("provision", counted.limit().source().label(language))
+        .put("sourceCertainty", counted.certainty().name())
+        .put("confirmed", counted.isConfirmed());
+    counted.warning(language).ifPresent(warning -> node.put("warning", warning));
   }
 
   void printCsv(Language language, PrintWriter out) {

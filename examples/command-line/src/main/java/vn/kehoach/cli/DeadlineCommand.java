@@ -20,8 +20,11 @@ import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.MomentDeadline;
 import vn.kehoach.deadline.OfficeHours;
 import vn.kehoach.period.TimeLimit;
+import vn.kehoach.statute.LimitKind;
+import vn.kehoach.statute.StatutoryLimit;
 import vn.kehoach.statute.StatutoryLimitId;
 import vn.kehoach.statute.StatutoryLimits;
+import vn.kehoach.text.Language;
 
 /** Counts a time limit from a day or a moment. */
 @Command(name = "deadline", mixinStandardHelpOptions = true)
@@ -90,7 +93,7 @@ final class DeadlineCommand implements Callable<Integer> {
     }
     if (limit.unit().isOfDays()) {
       DayOffRules read = rule == null ? DayOffRules.NEXT_WORKING_DAY : rule;
-      return DeadlineAnswer.of(from, Deadline.counted(from.day(), limit, calendar, read));
+      return DeadlineAnswer.of(from, limit, Deadline.counted(from.day(), limit, calendar, read));
     }
     DayOffRules read = rule == null ? DayOffRules.STAY : rule;
     return DeadlineAnswer.of(
@@ -98,13 +101,31 @@ final class DeadlineCommand implements Callable<Integer> {
   }
 
   private DeadlineAnswer statutory(StatutoryLimitId id, WorkingCalendar calendar) {
-    DayOffRules read = rule == null ? DayOffRules.NEXT_WORKING_DAY : rule;
-    return DeadlineAnswer.of(
-        from,
-        StatutoryLimits.standard()
-            .limit(id, from.day())
-            .deadline(from.day(), calendar, read)
-            .extended(extended));
+    StatutoryLimit limit = StatutoryLimits.standard().limit(id, from.day());
+    LimitKind kind = limit.measure().kind();
+    if (!kind.isCounted()) {
+      throw new IllegalArgumentException(notCounted(limit, output.language()));
+    }
+    DayOffRules usual =
+        kind == LimitKind.LEAD_TIME
+            ? DayOffRules.PREVIOUS_WORKING_DAY
+            : DayOffRules.NEXT_WORKING_DAY;
+    DayOffRules read = rule == null ? usual : rule;
+    return DeadlineAnswer.of(from, limit.deadline(from.day(), calendar, read).extended(extended));
+  }
+
+  /** Says what a duty is that has no last day. */
+  private static String notCounted(StatutoryLimit limit, Language language) {
+    return language.choose(
+            "không tính được ngày hết hạn cho '", "no last day can be counted for '")
+        + limit.id()
+        + "': "
+        + limit.name(language)
+        + ", "
+        + limit.measure().label(language)
+        + " ("
+        + limit.source().label(language)
+        + ")";
   }
 
   private LocalDateTime statedMoment(TimeLimit limit) {

@@ -28,7 +28,9 @@ class FindingsCommandTest {
         .extracting(finding -> finding.get("en").asText())
         .containsExactly(
             "34/2007/PL-UBTVQH11 is in force only until 2023-06-30, then succeeded by"
-                + " 10/2022/QH15");
+                + " 10/2022/QH15",
+            "159/2016/NĐ-CP is in force only until 2023-08-14, then succeeded by"
+                + " 59/2023/NĐ-CP");
     assertThat(found("BASIS_LAPSED", "findings", "--as-of", "2023-06-30", "--format", "json"))
         .isEmpty();
     assertThat(found("BASIS_LAPSED", "findings", "--as-of", "2023-07-01", "--format", "json"))
