@@ -23,6 +23,7 @@ import vn.kehoach.text.Language;
     subcommands = {
       YearCommand.class,
       SummaryCommand.class,
+      CasesCommand.class,
       DeadlineCommand.class,
       CalendarCommand.class,
       LimitsCommand.class,
@@ -32,7 +33,7 @@ import vn.kehoach.text.Language;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("year", "summary", "deadline", "calendar", "limits", "citations", "findings");
+      List.of("year", "summary", "cases", "deadline", "calendar", "limits", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}

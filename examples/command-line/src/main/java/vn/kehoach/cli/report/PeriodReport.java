@@ -238,10 +238,21 @@ public final class PeriodReport {
    * @return such as {@code 30 ngày (22 ngày làm việc)}
    */
   public String overdueFor(Standing standing) {
+    return overdueFor(standing, language);
+  }
+
+  /**
+   * Returns for how long something has been overdue.
+   *
+   * @param standing how it stands
+   * @param language the language of the words
+   * @return such as {@code 30 ngày (22 ngày làm việc)}
+   */
+  public static String overdueFor(Standing standing, Language language) {
     return standing.daysOverdue()
-        + say(" ngày (", " days (")
+        + language.choose(" ngày (", " days (")
         + standing.workingDaysOverdue()
-        + say(" ngày làm việc)", " working days)");
+        + language.choose(" ngày làm việc)", " working days)");
   }
 
   String due(Optional<Deadline> deadline) {
