@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.kehoach.calendar.DayOff;
@@ -55,7 +56,33 @@ final class DayPhrases {
     }
     String name = off.name(language);
     boolean saysSo = PlainText.fold(name).startsWith(PlainText.fold(kind));
-    return name + (saysSo ? "" : ", " + kind) + " (" + off.source() + ")";
+    String reason = name + (saysSo ? "" : ", " + kind) + " (" + off.source() + ")";
+    return off.assumption().map(choice -> assumed(reason, choice)).orElse(reason);
+  }
+
+  /**
+   * A day that neither a statute nor a notice decides is told with the choice that makes it off.
+   */
+  private String assumed(String reason, String choice) {
+    return phrase(choice)
+        .map(phrase -> wording.say(Phrase.ASSUMED, reason, wording.say(phrase)))
+        .orElseGet(() -> wording.say(Phrase.ASSUMED_AS_TOLD, reason, choice));
+  }
+
+  /** The words of the choices of our own projection; a caller's calendar has words of its own. */
+  private static Optional<Phrase> phrase(String choice) {
+    return switch (choice) {
+      case "TetSpan.ONE_DAY_BEFORE" -> Optional.of(Phrase.TET_ONE_DAY_BEFORE);
+      case "TetSpan.TWO_DAYS_BEFORE" -> Optional.of(Phrase.TET_TWO_DAYS_BEFORE);
+      case "TetSpan.AS_SINCE_2015" -> Optional.of(Phrase.TET_AS_SINCE_2015);
+      case "NationalDaySpan.DAY_BEFORE" -> Optional.of(Phrase.NATIONAL_DAY_BEFORE);
+      case "NationalDaySpan.DAY_AFTER" -> Optional.of(Phrase.NATIONAL_DAY_AFTER);
+      case "NationalDaySpan.AS_SINCE_2021" -> Optional.of(Phrase.NATIONAL_DAY_AS_SINCE_2021);
+      case "CultureDayRest.COMPENSATED" -> Optional.of(Phrase.CULTURE_DAY_COMPENSATED);
+      case "CultureDayRest.NOT_COMPENSATED" -> Optional.of(Phrase.CULTURE_DAY_NOT_COMPENSATED);
+      case "LunarTable.NEW_MOON_NEAR_MIDNIGHT" -> Optional.of(Phrase.NEW_MOON_NEAR_MIDNIGHT);
+      default -> Optional.empty();
+    };
   }
 
   String change(ChangeStep step) {

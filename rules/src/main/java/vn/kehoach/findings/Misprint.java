@@ -12,7 +12,6 @@ import vn.kehoach.legal.LegalReference;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.register.LegalRegister;
 import vn.kehoach.register.RegisteredDocument;
-import vn.kehoach.register.SourceCertainty;
 import vn.kehoach.text.PlainText;
 
 /** A citation that is probably meant for a document of another number, or of another day. */
@@ -80,7 +79,7 @@ record Misprint(Kind kind, String printed, String meant, Optional<RegisteredDocu
   }
 
   private static boolean isVerified(RegisteredDocument document) {
-    return document.certainty() != SourceCertainty.UNVERIFIED;
+    return document.certainty().isSeen();
   }
 
   private static boolean isAlike(LegalReference reference, RegisteredDocument document) {

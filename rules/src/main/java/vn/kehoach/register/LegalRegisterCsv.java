@@ -16,6 +16,7 @@ import vn.kehoach.io.DataTable;
 import vn.kehoach.io.ReadResult;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.DocumentType;
+import vn.kehoach.legal.SourceCertainty;
 
 /**
  * Reads and writes registers as tables of comma-separated values, a row for each document.

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 import vn.kehoach.legal.DocumentForm;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.DocumentType;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.text.PlainText;
 
 /**

@@ -18,7 +18,7 @@ final class StatusFinder {
   }
 
   DocumentStatus statusOf(RegisteredDocument document) {
-    if (document.certainty() == SourceCertainty.UNVERIFIED) {
+    if (!document.certainty().isSeen()) {
       return unknown(UnknownReason.NOT_VERIFIED, document);
     }
     Optional<LocalDate> lastDay = document.lastDay();

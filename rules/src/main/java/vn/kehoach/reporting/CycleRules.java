@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.text.PlainText;
 
@@ -71,11 +72,11 @@ public abstract class CycleRules implements WithCycleRules {
   /**
    * Returns how well the rules are known.
    *
-   * @return the certainty; {@link RegimeCertainty#NO_SOURCE} unless set
+   * @return the certainty; {@link SourceCertainty#NO_SOURCE} unless set
    */
   @Value.Default
-  public RegimeCertainty certainty() {
-    return RegimeCertainty.NO_SOURCE;
+  public SourceCertainty certainty() {
+    return SourceCertainty.NO_SOURCE;
   }
 
   /**

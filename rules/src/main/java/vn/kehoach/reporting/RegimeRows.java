@@ -14,6 +14,7 @@ import vn.kehoach.io.DataRow;
 import vn.kehoach.io.DataTable;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.ReportingCycle;
 
 /** Takes regimes from the rows of a table: each row is a regime of one cycle, rows are joined. */
@@ -130,8 +131,8 @@ final class RegimeRows {
             .withRemark(row.findText("remark"))
             .withCertainty(
                 row.findText("certainty")
-                    .map(text -> row.choice("certainty", RegimeCertainty.class))
-                    .orElse(RegimeCertainty.NO_SOURCE));
+                    .map(text -> row.choice("certainty", SourceCertainty.class))
+                    .orElse(SourceCertainty.NO_SOURCE));
     return ReportingRegime.of(row.text("regime"), row.text("name_vi"), ImmutableList.of(rules))
         .withInForceFrom(row.findDay("in_force_from"))
         .withInForceTo(row.findDay("in_force_to"));

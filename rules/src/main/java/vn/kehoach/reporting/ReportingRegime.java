@@ -12,6 +12,7 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRule;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
@@ -267,9 +268,9 @@ public abstract class ReportingRegime implements WithReportingRegime {
    *
    * @return the certainty of the cycle known least
    */
-  public RegimeCertainty certainty() {
+  public SourceCertainty certainty() {
     return cycles().stream()
         .map(CycleRules::certainty)
-        .reduce(RegimeCertainty.VERIFIED, RegimeCertainty::worst);
+        .reduce(SourceCertainty.VERIFIED, SourceCertainty::worst);
   }
 }

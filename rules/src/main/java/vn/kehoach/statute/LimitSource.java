@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.text.Language;
 import vn.kehoach.text.PlainText;
 

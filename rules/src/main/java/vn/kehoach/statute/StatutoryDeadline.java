@@ -10,6 +10,7 @@ import vn.kehoach.deadline.DayOffRule;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.deadline.Extension;
 import vn.kehoach.deadline.ExtensionBase;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;

@@ -12,6 +12,7 @@ import vn.kehoach.io.DataColumns;
 import vn.kehoach.io.DataRow;
 import vn.kehoach.io.DataTable;
 import vn.kehoach.legal.DocumentNumber;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.TimeLimit;
 
 /** Limits as rows of a table, one for each version. */

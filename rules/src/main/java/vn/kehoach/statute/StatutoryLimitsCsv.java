@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import vn.kehoach.io.DataTable;
 import vn.kehoach.io.ReadResult;
+import vn.kehoach.legal.SourceCertainty;
 
 /**
  * Reads and writes limits as tables of comma-separated values, one row for each version.

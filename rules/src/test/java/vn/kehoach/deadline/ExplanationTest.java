@@ -77,12 +77,27 @@ class ExplanationTest {
           .put("sunday-stay", fixed("2023-06-25", DayOffRules.STAY))
           .put("holiday-stay", fixed("2023-09-04", DayOffRules.STAY))
           .put("projected", counted("2027-12-18", "2 tuần", DayOffRules.NEXT_WORKING_DAY))
+          .put("assumed", assumed("2028-01-20", "5 ngày làm việc"))
+          .put("assumed-end", assumed("2029-09-01", "2 ngày"))
           .put("unknown", counted("2028-06-01", "1 năm", DayOffRules.STAY))
           .put("own-rule", counted("2023-06-05", "5 ngày làm việc", TWO_DAYS_AHEAD))
           .buildOrThrow();
 
   private static Deadline counted(String event, String limit, DayOffRule rule) {
     return Deadline.counted(LocalDate.parse(event), TimeLimit.parse(limit), WITH_2028, rule);
+  }
+
+  /** By our own projection, with one more day off that the office itself expects. */
+  private static Deadline assumed(String event, String limit) {
+    return Deadline.counted(
+        LocalDate.parse(event),
+        TimeLimit.parse(limit),
+        VietnamCalendar.publicSector()
+            .withDayOff(
+                DayOff.ofLocalClosing(
+                        LocalDate.of(2028, 1, 31), "Chuyển trụ sở", "15/TB-UBND dự thảo")
+                    .withAssumption("dự thảo được ký")),
+        DayOffRules.NEXT_WORKING_DAY);
   }
 
   private static Deadline fixed(String written, DayOffRule rule) {

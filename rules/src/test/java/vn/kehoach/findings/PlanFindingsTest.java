@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.LegalReference;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.party.Party;
 import vn.kehoach.party.PartyId;
 import vn.kehoach.party.PartyKind;
@@ -28,7 +29,6 @@ import vn.kehoach.plan.ReportingDuty;
 import vn.kehoach.register.DocumentChange;
 import vn.kehoach.register.LegalRegister;
 import vn.kehoach.register.RegisteredDocument;
-import vn.kehoach.register.SourceCertainty;
 import vn.kehoach.testing.SmallPlan;
 import vn.kehoach.text.Language;
 

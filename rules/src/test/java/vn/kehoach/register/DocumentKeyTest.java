@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.legal.DocumentNumber;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.text.Language;
 
 class DocumentKeyTest {

@@ -54,7 +54,7 @@ class LegalRegisterCsvTest {
           """
           ba mươi ba,,,,,,,,,VERIFIED,Công báo,, | document number must be a serial, an optional year and a symbol, such as 33/CT-TTg, 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND: 'ba mươi ba' (CSV row 2, column number)
           /KH-UBND,,,,,,,,,VERIFIED,Công báo,, | number of a document must have a serial: '/KH-UBND' (CSV row 2)
-          1/2001/NĐ-CP,,,,,,,,,CERTAIN,Công báo,, | certainty must be one of VERIFIED, SINGLE_SOURCE, UNVERIFIED: 'CERTAIN' (CSV row 2, column certainty)
+          1/2001/NĐ-CP,,,,,,,,,CERTAIN,Công báo,, | certainty must be one of VERIFIED, SINGLE_SOURCE, OPEN, UNCONFIRMED, UNVERIFIED, NO_SOURCE: 'CERTAIN' (CSV row 2, column certainty)
           1/2001/NĐ-CP,,,,,,,,,VERIFIED,,, | source must not be empty: '' (CSV row 2, column source)
           1/2001/NĐ-CP,,,,,31/02/2001,,,,VERIFIED,Công báo,, | date must be a day of the calendar: '31/02/2001' (CSV row 2, column in_force_from)
           1/2001/NĐ-CP,,,,,2001-01-02,2001-01-01,,,VERIFIED,Công báo,, | last day of 1/2001/NĐ-CP must not come before its first day 2001-01-02: '2001-01-01' (CSV row 2)

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.LegalReference;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.PartialDate;
 import vn.kehoach.text.Language;
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.legal.DocumentNumber;
+import vn.kehoach.legal.SourceCertainty;
 
 /** The data of the register: whole, sourced, and with a row for whatever the rules cite. */
 class StandardRegisterTest {

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
@@ -222,9 +223,9 @@ class RegimeRulesTest {
         .withMessage("level must be one of COMMUNE, DISTRICT, PROVINCE, MINISTRY: 'thôn'");
     assertThat(GovernmentLevel.PROVINCE.label(Language.VIETNAMESE)).isEqualTo("cấp tỉnh");
     assertThat(SendByForce.BINDING.label(Language.VIETNAMESE)).isEqualTo("bắt buộc");
-    assertThat(RegimeCertainty.SINGLE_SOURCE.label(Language.ENGLISH)).isEqualTo("single source");
+    assertThat(SourceCertainty.SINGLE_SOURCE.label(Language.ENGLISH)).isEqualTo("single source");
     assertThat(ReportStatus.MISSING.label(Language.VIETNAMESE)).isEqualTo("quá hạn, chưa gửi");
-    assertThat(RegimeCertainty.NO_SOURCE.worst(RegimeCertainty.VERIFIED))
-        .isEqualTo(RegimeCertainty.NO_SOURCE);
+    assertThat(SourceCertainty.NO_SOURCE.worst(SourceCertainty.VERIFIED))
+        .isEqualTo(SourceCertainty.NO_SOURCE);
   }
 }

@@ -18,6 +18,7 @@ import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.io.ReadProblem;
 import vn.kehoach.io.ReadResult;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.ReportingPeriod;
 
@@ -75,7 +76,7 @@ class ReportingRegimeCsvTest {
                 .orElseThrow())
         .hasToString("2023-09-18");
     assertThat(regime.windowOf(ReportingPeriod.ofYear(2023))).hasToString("2023-01-01..2023-12-31");
-    assertThat(regime.certainty()).isEqualTo(RegimeCertainty.NO_SOURCE);
+    assertThat(regime.certainty()).isEqualTo(SourceCertainty.NO_SOURCE);
   }
 
   @ParameterizedTest(name = "{1}")
@@ -114,7 +115,7 @@ class ReportingRegimeCsvTest {
       textBlock =
           """
           in_force_from=hôm qua         | date must be a year, month or day, such as 2023, 2023-01 or 2023-01-15: 'hôm qua' (CSV row 2, column in_force_from)
-          certainty=MAYBE               | certainty must be one of VERIFIED, SINGLE_SOURCE, NO_SOURCE: 'MAYBE' (CSV row 2, column certainty)
+          certainty=MAYBE               | certainty must be one of VERIFIED, SINGLE_SOURCE, OPEN, UNCONFIRMED, UNVERIFIED, NO_SOURCE: 'MAYBE' (CSV row 2, column certainty)
           force=YES                     | force must be one of BINDING, MEASURE: 'YES' (CSV row 2, column force)
           window_basis=Nghị định 09/2019 | provision must be an article of a document, such as khoản 1 Điều 13, 09/2019/NĐ-CP: 'Nghị định 09/2019' (CSV row 2, column window_basis)
           """)

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.text.Language;
 
 /** The limits that come with the library; the days expected were worked out by another program. */

@@ -17,6 +17,7 @@ import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
 import vn.kehoach.deadline.ExtensionBase;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
 

@@ -61,7 +61,7 @@ class StatutoryLimitsCsvTest {
           a,X,RULE,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                   | kind must be one of LIMIT, LEAD_TIME, MINIMUM_DURATION, MINIMUM_FREQUENCY, MAXIMUM_COUNT: 'RULE' (CSV row 2, column kind)
           a,X,LIMIT,luật,2023-01-01,,OPEN,2026-11-01,s,,1 ngày,,,,                       | document number must be a serial, an optional year and a symbol, such as 33/CT-TTg, 04/2015/NĐ-CP, 23-QĐ/TW or /KH-UBND: 'luật' (CSV row 2, column document)
           a,X,LIMIT,1/QĐ-UBND,2023-02-30,,OPEN,2026-11-01,s,,1 ngày,,,,                  | date must be a day of the calendar: '2023-02-30' (CSV row 2, column in_force_from)
-          a,X,LIMIT,1/QĐ-UBND,2023-01-01,,MEMORY,2026-11-01,s,,1 ngày,,,,                | certainty must be one of VERIFIED, SINGLE_SOURCE, OPEN, UNCONFIRMED: 'MEMORY' (CSV row 2, column certainty)
+          a,X,LIMIT,1/QĐ-UBND,2023-01-01,,MEMORY,2026-11-01,s,,1 ngày,,,,                | certainty must be one of VERIFIED, SINGLE_SOURCE, OPEN, UNCONFIRMED, UNVERIFIED, NO_SOURCE: 'MEMORY' (CSV row 2, column certainty)
           a,X,LIMIT,1/QĐ-UBND,2023-01-01,,OPEN,,s,,1 ngày,,,,                            | checked_on must not be empty: '' (CSV row 2, column checked_on)
           a,X,LIMIT,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,,,1 ngày,,,,                   | source must not be empty: '' (CSV row 2, column source)
           a,X,MAXIMUM_COUNT,1/QĐ-UBND,2023-01-01,,OPEN,2026-11-01,s,-1,,,,,              | times must be a whole number: '-1' (CSV row 2, column times)

@@ -11,6 +11,7 @@ import net.jqwik.api.domains.Domain;
 import vn.kehoach.calendar.VietnamCalendar;
 import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.DayOffRules;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.testing.StatuteDomain;
 import vn.kehoach.text.Language;
 

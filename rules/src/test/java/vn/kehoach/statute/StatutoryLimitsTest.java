@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.kehoach.legal.DocumentNumber;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
 

@@ -14,12 +14,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.period.ReportingCycle;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.reporting.CycleRules;
 import vn.kehoach.reporting.DayInMonth;
 import vn.kehoach.reporting.GovernmentLevel;
-import vn.kehoach.reporting.RegimeCertainty;
 import vn.kehoach.reporting.ReportingRegime;
 import vn.kehoach.reporting.ReportingRegimes;
 import vn.kehoach.reporting.SendByForce;
@@ -109,7 +109,7 @@ public final class RegimeDomain extends DomainContextBase {
         .withWindowBasis(force == SendByForce.BINDING ? Optional.of(DECISION) : Optional.empty())
         .withSource("công báo; \"số 5\"")
         .withCheckedOn(LocalDate.of(2024, 2, 29))
-        .withCertainty(RegimeCertainty.SINGLE_SOURCE);
+        .withCertainty(SourceCertainty.SINGLE_SOURCE);
   }
 
   private static Arbitrary<List<SendByRule>> terms() {

@@ -12,12 +12,12 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.domains.DomainContextBase;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.legal.DocumentType;
+import vn.kehoach.legal.SourceCertainty;
 import vn.kehoach.register.ChangeKind;
 import vn.kehoach.register.DocumentChange;
 import vn.kehoach.register.DocumentKey;
 import vn.kehoach.register.LegalRegister;
 import vn.kehoach.register.RegisteredDocument;
-import vn.kehoach.register.SourceCertainty;
 
 /**
  * Registers without contradiction: lines of documents, each of which may replace the one before it.

@@ -75,8 +75,7 @@ final class CasesJson {
   private static ObjectNode figures(CaseFigures figures) {
     ObjectNode node = Json.object();
     Arrays.stream(CaseFigure.values())
-        .forEach(
-            figure -> node.put(figure.name().toLowerCase(Locale.ROOT), figures.get(figure)));
+        .forEach(figure -> node.put(figure.name().toLowerCase(Locale.ROOT), figures.get(figure)));
     Rate rate = figures.onTimeRate();
     node.putObject("on_time_rate")
         .put("numerator", rate.numerator())

@@ -91,7 +91,9 @@ final class CasesText {
 
   private void line(CaseFigure whole, ImmutableCollection<CaseFigure> parts) {
     out.println(
-        number(whole) + " = " + parts.stream().map(this::number).collect(Collectors.joining(" + ")));
+        number(whole)
+            + " = "
+            + parts.stream().map(this::number).collect(Collectors.joining(" + ")));
   }
 
   private String number(CaseFigure figure) {
@@ -171,10 +173,7 @@ final class CasesText {
   private void apologies() {
     list(
         report.assessment().apologiesOwed(),
-        status ->
-            name(status.caseFile())
-                + ": "
-                + status.apology().map(this::apology).orElse(""));
+        status -> name(status.caseFile()) + ": " + status.apology().map(this::apology).orElse(""));
   }
 
   private String apology(ApologyDuty duty) {
@@ -187,7 +186,8 @@ final class CasesText {
         report.assessment().contradictions().entrySet().stream()
             .flatMap(
                 entry ->
-                    entry.getValue().stream().map(odd -> entry.getKey() + ": " + odd.label(language)))
+                    entry.getValue().stream()
+                        .map(odd -> entry.getKey() + ": " + odd.label(language)))
             .collect(ImmutableList.toImmutableList()),
         line -> line);
   }

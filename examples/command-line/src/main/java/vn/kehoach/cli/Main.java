@@ -33,7 +33,8 @@ import vn.kehoach.text.Language;
 public final class Main {
 
   private static final List<String> COMMANDS =
-      List.of("year", "summary", "cases", "deadline", "calendar", "limits", "citations", "findings");
+      List.of(
+          "year", "summary", "cases", "deadline", "calendar", "limits", "citations", "findings");
   private static final List<String> ABOUT_THE_PROGRAM = List.of("-h", "--help", "-V", "--version");
 
   private Main() {}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.deadline.Deadline;
 import vn.kehoach.legal.DocumentNumber;
 import vn.kehoach.party.Party;
@@ -75,8 +76,8 @@ final class YearText {
         say("Đánh giá tại: hết ngày ", "As of: end of ")
             + DayWords.of(assessment.asOf(), language));
     out.println(
-        say("Lịch làm việc: khu vực công ", "Calendar: public sector ")
-            + years()
+        say("Lịch làm việc: khu vực công, năm ", "Calendar: public sector, ")
+            + year(header.year())
             + say("; chế độ báo cáo: ", "; reporting regime: ")
             + regime());
   }
@@ -86,9 +87,12 @@ final class YearText {
     return regime.windowSource().map(p -> p.label(language)).orElse(regime.vietnameseName());
   }
 
-  private String years() {
-    var years = assessment.assessor().calendar().years().asList();
-    return years.get(0) + "–" + years.get(years.size() - 1);
+  /** A year, how sure the calendar is of it and by which notices, if it knows it at all. */
+  private String year(int year) {
+    WorkingCalendar calendar = assessment.assessor().calendar();
+    String notices =
+        calendar.years().contains(year) ? " (" + calendar.year(year).notices() + ")" : "";
+    return year + " " + calendar.certaintyOf(year).label(language) + notices;
   }
 
   private String number(DocumentNumber number) {

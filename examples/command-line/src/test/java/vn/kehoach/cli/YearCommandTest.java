@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.kehoach.io.PlanJson;
 import vn.kehoach.plan.Plan;
 
@@ -46,6 +48,9 @@ class YearCommandTest {
         .contains("ỦY BAN NHÂN DÂN XÃ NAM CHÍNH")
         .contains("Số: /KH-UBND (chưa ghi số)")
         .contains("Đánh giá tại: hết ngày thứ Năm 20/07/2023")
+        .contains(
+            "Lịch làm việc: khu vực công, năm 2023 chính thức (8056/VPCP-KGVX 01/12/2022;"
+                + " 5034/TB-LĐTBXH); chế độ báo cáo: Điều 12, 09/2019/NĐ-CP\n")
         .contains("NHIỆM VỤ")
         .contains("QUÁ HẠN")
         .contains("LỊCH BÁO CÁO TRONG NĂM")
@@ -168,6 +173,26 @@ class YearCommandTest {
         .contains("III.2.*2")
         .contains("chưa thực hiện,quá hạn")
         .doesNotContain("hoàn thành đúng hạn");
+  }
+
+  /** No notice is out for 2030, and no calendar reaches 2150. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2030 | Calendar: public sector, 2030 projected (
+          2150 | Calendar: public sector, 2150 unknown; reporting regime:
+          """)
+  void howSureTheYearOfThePlanIsIsSaid(int year, String line) throws IOException {
+    Path file = folder.resolve("plan.csv");
+    Files.writeString(
+        file,
+        "issuing_body,UBND xã Thử\ntitle,Thử\nyear,"
+            + year
+            + "\nitem,title,lead,due\n1,Việc,Văn phòng,\n");
+    Run run = Run.of(file.toString(), "--as-of", year + "-03-01", "--lang", "en");
+    assertThat(run.out()).as(run.err()).contains("\n" + line);
   }
 
   @Test
