@@ -17,7 +17,9 @@ public enum Caveat {
   /** No statute read says what a working day is in general. */
   WORKING_DAY_NOT_DEFINED,
   /** Before 2006 the Code of 1995 was in force, which was not read. */
-  CODE_OF_1995_NOT_READ;
+  CODE_OF_1995_NOT_READ,
+  /** Whether a day is off for 24 November on a rest day is open; here it is worked. */
+  CULTURE_DAY_NOT_COMPENSATED_HERE;
 
   /**
    * Returns the caveat as a sentence.

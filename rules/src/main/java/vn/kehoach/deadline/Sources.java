@@ -6,12 +6,16 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.kehoach.calendar.WorkingCalendar;
 import vn.kehoach.legal.Provision;
+import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
 /** The articles a deadline rests on, by the Code in force on its last day, and their caveats. */
 record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveats) {
+
+  private static final String NOT_COMPENSATED = "CultureDayRest.NOT_COMPENSATED";
 
   static Sources of(Deadline deadline) {
     boolean moved = !deadline.rawDay().equals(deadline.day());
@@ -25,7 +29,8 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
                 Stream.of(CivilCode.MIDNIGHT))
             .flatMap(articles -> articles);
     boolean inWorkingDays = limits(deadline).anyMatch(YearsReliedOn::isInWorkingDays);
-    return of(cited, deadline.limitSources(), deadline.day(), byChoice, inWorkingDays);
+    return of(cited, deadline.limitSources(), deadline.day(), byChoice, inWorkingDays)
+        .withDoubt(deadline.calendar(), YearsReliedOn.days(deadline));
   }
 
   static Sources of(MomentDeadline deadline) {
@@ -38,7 +43,8 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
                 deadline.rule().source().stream().filter(article -> moved),
                 Stream.of(CivilCode.MIDNIGHT).filter(article -> moved))
             .flatMap(articles -> articles);
-    return of(cited, deadline.limitSources(), day, false, deadline.countsWorkingHours());
+    return of(cited, deadline.limitSources(), day, false, deadline.countsWorkingHours())
+        .withDoubt(deadline.calendar(), YearsReliedOn.days(deadline));
   }
 
   private static Sources of(
@@ -61,6 +67,16 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
     addIf(byChoice, Caveat.SET_DAY_MOVED_BY_CHOICE, caveats);
     addIf(inWorkingDays, Caveat.WORKING_DAY_NOT_DEFINED, caveats);
     return new Sources(inForce, caveats.build());
+  }
+
+  private Sources withDoubt(WorkingCalendar calendar, DateRange days) {
+    boolean open =
+        calendar.daysInDoubtIn(days).stream()
+            .flatMap(day -> day.assumption().stream())
+            .anyMatch(NOT_COMPENSATED::equals);
+    ImmutableList.Builder<Caveat> more = ImmutableList.<Caveat>builder().addAll(caveats);
+    addIf(open, Caveat.CULTURE_DAY_NOT_COMPENSATED_HERE, more);
+    return new Sources(provisions, more.build());
   }
 
   private static void addIf(boolean applies, Caveat caveat, ImmutableList.Builder<Caveat> caveats) {

@@ -298,4 +298,30 @@ class ExplanationTest {
     assertThat(setAnew.explanation().provisions()).containsExactly(CivilCode.MIDNIGHT);
     assertThat(setAnew.explanation().caveats()).contains(Caveat.SET_DAY_MOVED_BY_CHOICE);
   }
+
+  /** Saturday 2029-11-24: whether Monday the 26th is off for it, no text says. */
+  @ParameterizedTest(name = "{0} + {1}: {2}")
+  @CsvSource({
+    "2029-11-23, 3 ngày,          true",
+    "2029-11-23, 2 ngày,          true",
+    "2029-11-22, 2 ngày làm việc, true",
+    "2029-11-21, 2 ngày làm việc, false",
+    "2029-11-23, 4 ngày,          false",
+    "2029-11-26, 1 ngày làm việc, false",
+    "2028-11-24, 3 ngày,          false"
+  })
+  void anEndThatRestsOnTheMondayAfterVietnamCultureDaySaysSo(
+      LocalDate event, String limit, boolean open) {
+    Explanation explanation = ofThePublicSector(event, limit);
+
+    assertThat(explanation.caveats().contains(Caveat.CULTURE_DAY_NOT_COMPENSATED_HERE))
+        .isEqualTo(open);
+    assertThat(
+            explanation
+                .toText(Language.VIETNAMESE)
+                .contains(
+                    "Chưa rõ có nghỉ bù ngày 24/11 hay không (Nghị quyết 28/2026/QH16 không quy"
+                        + " định); ở đây tính là không nghỉ bù."))
+        .isEqualTo(open);
+  }
 }
