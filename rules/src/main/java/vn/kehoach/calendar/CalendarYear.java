@@ -2,6 +2,7 @@ package vn.kehoach.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -86,6 +87,15 @@ public abstract class CalendarYear implements WithCalendarYear {
   public abstract ImmutableList<MakeUpDay> makeUpDays();
 
   /**
+   * Returns the days worked that another choice would give off, where neither a statute nor a
+   * notice decides, first Monday 2029-11-26.
+   *
+   * @return the days as they would be off, each with the choice by which it is worked
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public abstract ImmutableList<DayOff> daysInDoubt();
+
+  /**
    * Obtains a year without days off yet.
    *
    * @param year the year
@@ -113,6 +123,7 @@ public abstract class CalendarYear implements WithCalendarYear {
     Set<LocalDate> seen = new HashSet<>();
     daysOff().forEach(day -> checkDay(day.day(), seen));
     makeUpDays().forEach(day -> checkDay(day.day(), seen));
+    daysInDoubt().forEach(day -> checkDay(day.day(), seen));
   }
 
   private void checkDay(LocalDate day, Set<LocalDate> seen) {

@@ -3,8 +3,10 @@ package vn.kehoach.calendar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.kehoach.calendar.StatutoryDays.Day;
 import vn.kehoach.text.DayWords;
@@ -45,6 +47,17 @@ final class ProjectedDays {
         .collect(ImmutableList.toImmutableList());
   }
 
+  /** The days worked that would be off if 24 November were compensated, as they would be then. */
+  static ImmutableList<DayOff> inDoubt(LunarYear year, StatutoryProjection choices) {
+    ProjectedDays days = new ProjectedDays(year, choices);
+    Set<LocalDate> off = StatutoryDays.of(year, choices).days();
+    StatutoryProjection other = choices.withCultureDayRest(CultureDayRest.COMPENSATED);
+    return StatutoryDays.of(year, other).inOrder().stream()
+        .filter(day -> !off.contains(day.day()))
+        .map(day -> days.dayOff(day).withAssumption(nameOf(choices.cultureDayRest())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
   /** The name of a choice, such as {@code TetSpan.AS_SINCE_2015}. */
   static String nameOf(Enum<?> choice) {
     return choice.getDeclaringClass().getSimpleName() + "." + choice.name();
@@ -57,10 +70,17 @@ final class ProjectedDays {
     if (!offWhateverNationalDay.contains(day)) {
       return Optional.of(nameOf(choices.nationalDaySpan()));
     }
-    if (!offWhateverCultureDay.contains(day)) {
+    if (!offWhateverCultureDay.contains(day) || isCultureDayOnARestDay(day)) {
       return Optional.of(nameOf(choices.cultureDayRest()));
     }
     return Optional.of(LUNAR_TABLE).filter(name -> day.holiday().isLunar() && !year.isSure());
+  }
+
+  /** A day off itself, but whether another one stands for it is open. */
+  private static boolean isCultureDayOnARestDay(Day day) {
+    return day.holiday() == StatutoryHoliday.CULTURE
+        && StatutoryDays.isRest(day.day())
+        && day.statute().compensation().isEmpty();
   }
 
   private DayOff dayOff(Day day) {

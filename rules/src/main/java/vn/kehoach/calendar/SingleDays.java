@@ -55,7 +55,10 @@ record SingleDays(ImmutableSortedMap<LocalDate, Decision> decisions) {
         Stream.concat(
             year.makeUpDays().stream().filter(day -> !ours.containsKey(day.day())),
             ours.values().stream().flatMap(decision -> decision.worked().stream()));
+    Stream<DayOff> inDoubt =
+        year.daysInDoubt().stream().filter(day -> !ours.containsKey(day.day()));
     return year.withMakeUpDays()
+        .withDaysInDoubt(inDoubt.toList())
         .withDaysOff(off.sorted(Comparator.comparing(DayOff::day)).toList())
         .withMakeUpDays(worked.sorted(Comparator.comparing(MakeUpDay::day)).toList());
   }

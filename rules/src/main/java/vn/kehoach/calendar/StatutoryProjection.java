@@ -92,7 +92,8 @@ public abstract class StatutoryProjection implements WithStatutoryProjection {
     String sources = days.stream().map(DayOff::source).distinct().collect(Collectors.joining("; "));
     return CalendarYear.of(year, Certainty.PROJECTED, sources)
         .withRemark(remark(lunar))
-        .withDaysOff(days);
+        .withDaysOff(days)
+        .withDaysInDoubt(ProjectedDays.inDoubt(lunar, this));
   }
 
   private static LunarYear lunar(int year) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.kehoach.period.DateRange;
 import vn.kehoach.text.PlainText;
@@ -236,6 +237,22 @@ public final class WorkingCalendar extends WorkingDays {
         .firstDay()
         .datesUntil(range.lastDay().plusDays(1))
         .flatMap(day -> findDayOff(day).stream())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the days worked that another choice would give off, see {@link
+   * CalendarYear#daysInDoubt}.
+   *
+   * @param range the days asked about, of known and unknown years
+   * @return the days in order
+   */
+  public ImmutableList<DayOff> daysInDoubtIn(DateRange range) {
+    return IntStream.rangeClosed(range.firstDay().getYear(), range.lastDay().getYear())
+        .mapToObj(known()::find)
+        .flatMap(Optional::stream)
+        .flatMap(year -> year.daysInDoubt().stream())
+        .filter(day -> range.contains(day.day()) && isWorkingDay(day.day()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -65,7 +65,7 @@ final class DayPhrases {
    */
   private String assumed(String reason, String choice) {
     return phrase(choice)
-        .map(phrase -> wording.say(Phrase.ASSUMED, reason, wording.say(phrase), choice))
+        .map(phrase -> wording.say(Phrase.ASSUMED, reason, wording.say(phrase)))
         .orElseGet(() -> wording.say(Phrase.ASSUMED_AS_TOLD, reason, choice));
   }
 

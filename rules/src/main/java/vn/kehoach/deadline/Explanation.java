@@ -100,6 +100,13 @@ public abstract class Explanation implements WithExplanation {
   public abstract ImmutableList<Provision> provisions();
 
   /**
+   * Returns what the articles do not settle.
+   *
+   * @return the caveats, perhaps none
+   */
+  public abstract ImmutableList<Caveat> caveats();
+
+  /**
    * Returns the notices of the calendar years used.
    *
    * @return numbers and dates, one entry a year the calendar knows

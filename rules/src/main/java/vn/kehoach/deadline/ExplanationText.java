@@ -1,16 +1,11 @@
 package vn.kehoach.deadline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.legal.DocumentNumber;
-import vn.kehoach.legal.Provision;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.text.Language;
@@ -119,7 +114,7 @@ final class ExplanationText {
     }
   }
 
-  private static boolean lacksTheDay(Explanation of) {
+  static boolean lacksTheDay(Explanation of) {
     LimitUnit unit = of.limit().map(TimeLimit::unit).orElse(LimitUnit.DAY);
     return unit.compareTo(LimitUnit.MONTH) >= 0
         && of.eventDay()
@@ -165,33 +160,12 @@ final class ExplanationText {
     } else {
       say(Phrase.DUE, day(day), day(day.plusDays(1)));
     }
-    say(Phrase.SOURCE, articles());
-    if (day.isBefore(CivilCode.IN_FORCE_FROM)) {
-      say(Phrase.CODE_NOT_IN_FORCE);
+    if (!explanation.provisions().isEmpty()) {
+      say(Phrase.SOURCE, ArticlesText.of(explanation, language));
     }
+    explanation.caveats().forEach(caveat -> lines.add(caveat.label(language)));
     String notices = String.join(" | ", explanation.notices());
     String basis = notices.isEmpty() ? "" : " (" + notices + ")";
     say(Phrase.CALENDAR, explanation.certainty().label(language), basis);
-  }
-
-  /** Names each document once, after its articles. */
-  private String articles() {
-    ImmutableListMultimap<DocumentNumber, Provision> byDocument =
-        Multimaps.index(explanation.provisions(), Provision::document);
-    return byDocument.asMap().entrySet().stream()
-        .map(
-            entry ->
-                entry.getValue().stream()
-                        .map(p -> p.label(language).replace(", " + p.document(), ""))
-                        .collect(Collectors.joining(", "))
-                    + ", "
-                    + name(entry.getKey()))
-        .collect(Collectors.joining("; "));
-  }
-
-  private String name(DocumentNumber document) {
-    return CivilCode.isIn(document)
-        ? Wording.in(language).say(Phrase.CIVIL_CODE, document.toString())
-        : document.toString();
   }
 }

@@ -1,14 +1,11 @@
 package vn.kehoach.deadline;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.kehoach.calendar.DayOff;
 import vn.kehoach.calendar.WorkingCalendar;
-import vn.kehoach.legal.Provision;
 import vn.kehoach.period.DateRange;
-import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 import vn.kehoach.plan.DayBound;
 
@@ -18,6 +15,7 @@ final class Explanations {
   private Explanations() {}
 
   static Explanation of(Deadline deadline) {
+    Sources sources = Sources.of(deadline);
     Explanation ended =
         Explanation.of(
                 deadline.rawDay(), deadline.day(), deadline.rule().name(), deadline.certainty())
@@ -26,7 +24,8 @@ final class Explanations {
             .withWrittenBefore(
                 Optional.of(deadline.origin()).filter(d -> deadline.bound() == DayBound.BEFORE))
             .withRawDayOff(rawDayOff(deadline))
-            .withProvisions(provisions(deadline))
+            .withProvisions(sources.provisions())
+            .withCaveats(sources.caveats())
             .withNotices(notices(deadline));
     return deadline.changes().isEmpty()
         ? ended
@@ -94,37 +93,13 @@ final class Explanations {
         : step;
   }
 
-  private static Optional<TimeLimit> added(DeadlineChange change) {
+  static Optional<TimeLimit> added(DeadlineChange change) {
     if (change instanceof Extension extension) {
       return extension.limit();
     }
     return change instanceof Exemption exemption
         ? Optional.of(exemption.added())
         : Optional.empty();
-  }
-
-  private static ImmutableList<Provision> provisions(Deadline deadline) {
-    ImmutableSet.Builder<Provision> provisions = ImmutableSet.builder();
-    provisions.addAll(deadline.limitSources());
-    deadline.changes().forEach(change -> change.provision().ifPresent(provisions::add));
-    deadline
-        .limit()
-        .ifPresent(
-            limit -> provisions.add(CivilCode.EVENT_DAY_NOT_COUNTED, counting(limit.unit())));
-    if (!deadline.rawDay().equals(deadline.day())) {
-      deadline.rule().source().ifPresent(provisions::add);
-    }
-    return provisions.add(CivilCode.MIDNIGHT).build().asList();
-  }
-
-  private static Provision counting(LimitUnit unit) {
-    return switch (unit) {
-      case MINUTE, HOUR, WORKING_HOUR -> CivilCode.FROM_THE_MOMENT;
-      case DAY, WORKING_DAY -> CivilCode.DAYS;
-      case WEEK -> CivilCode.WEEKS;
-      case MONTH, QUARTER, HALF_YEAR -> CivilCode.MONTHS;
-      case YEAR -> CivilCode.YEARS;
-    };
   }
 
   private static ImmutableList<String> notices(Deadline deadline) {

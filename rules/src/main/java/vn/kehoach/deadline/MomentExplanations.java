@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import vn.kehoach.calendar.DayOff;
-import vn.kehoach.legal.Provision;
 import vn.kehoach.period.DateRange;
 
 /** Retraces a deadline in minutes or hours. */
@@ -17,6 +16,7 @@ final class MomentExplanations {
   private MomentExplanations() {}
 
   static Explanation of(MomentDeadline deadline) {
+    Sources sources = Sources.of(deadline);
     LocalDate rawDay = MomentDeadline.dayOf(deadline.rawMoment());
     LocalDate day = MomentDeadline.dayOf(deadline.moment());
     return Explanation.of(rawDay, day, deadline.rule().name(), deadline.certainty())
@@ -27,7 +27,8 @@ final class MomentExplanations {
                 .filter(d -> !d.equals(day) || deadline.calendar().years().contains(d.getYear()))
                 .flatMap(deadline.calendar()::findDayOff))
         .withSkipped(skipped(deadline, rawDay, day))
-        .withProvisions(provisions(deadline, !rawDay.equals(day)))
+        .withProvisions(sources.provisions())
+        .withCaveats(sources.caveats())
         .withNotices(Explanations.notices(deadline.years(), deadline.calendar()));
   }
 
@@ -57,15 +58,5 @@ final class MomentExplanations {
       return ImmutableList.of();
     }
     return deadline.calendar().daysOffIn(DateRange.ofClosed(first, last));
-  }
-
-  private static ImmutableList<Provision> provisions(MomentDeadline deadline, boolean moved) {
-    ImmutableList.Builder<Provision> provisions = ImmutableList.builder();
-    provisions.addAll(deadline.limitSources()).add(CivilCode.FROM_THE_MOMENT);
-    if (moved) {
-      deadline.rule().source().ifPresent(provisions::add);
-      provisions.add(CivilCode.MIDNIGHT);
-    }
-    return provisions.build();
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.IntStream;
 import vn.kehoach.calendar.Certainty;
 import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
@@ -13,11 +14,24 @@ final class YearsReliedOn {
   private YearsReliedOn() {}
 
   static IntStream by(Deadline deadline) {
-    LocalDate rawDay = deadline.rawDay();
-    LocalDate day = deadline.day();
-    LocalDate from = restsOnTheWay(deadline) ? deadline.origin() : rawDay;
-    return IntStream.rangeClosed(
-        Math.min(from.getYear(), day.getYear()), Math.max(rawDay.getYear(), day.getYear()));
+    DateRange days = days(deadline);
+    return IntStream.rangeClosed(days.firstDay().getYear(), days.lastDay().getYear());
+  }
+
+  /** The days from the first whose being worked matters to the last. */
+  static DateRange days(Deadline deadline) {
+    LocalDate from = restsOnTheWay(deadline) ? deadline.origin() : deadline.rawDay();
+    return days(from, deadline.rawDay(), deadline.day());
+  }
+
+  static DateRange days(MomentDeadline deadline) {
+    LocalDate rawDay = MomentDeadline.dayOf(deadline.rawMoment());
+    LocalDate from = deadline.countsWorkingHours() ? deadline.startsAt().toLocalDate() : rawDay;
+    return days(from, rawDay, MomentDeadline.dayOf(deadline.moment()));
+  }
+
+  private static DateRange days(LocalDate from, LocalDate rawDay, LocalDate day) {
+    return DateRange.ofClosed(from.isBefore(day) ? from : day, rawDay.isAfter(day) ? rawDay : day);
   }
 
   static Certainty certainty(IntStream years, WorkingCalendar calendar) {

@@ -136,7 +136,7 @@ class StatutoryProjectionTest {
       textBlock =
           """
           2028 | 2028-01-24 2028-09-01 | TetSpan.AS_SINCE_2015 NationalDaySpan.AS_SINCE_2021
-          2029 | 2029-02-16 2029-09-03 | TetSpan.AS_SINCE_2015 NationalDaySpan.AS_SINCE_2021
+          2029 | 2029-02-16 2029-09-03 2029-11-24 | TetSpan.AS_SINCE_2015 NationalDaySpan.AS_SINCE_2021 CultureDayRest.NOT_COMPENSATED
           """)
   void aDayThatIsOffByAChoiceBearsItsName(int year, String days, String choices) {
     List<DayOff> doubtful =
@@ -162,6 +162,21 @@ class StatutoryProjectionTest {
     assertThat(other.findDayOff(monday).orElseThrow().source())
         .isEqualTo("Nghị quyết 28/2026/QH16 Điều 2");
     assertThat(CALENDAR.year(2028).remark().orElseThrow()).doesNotContain("24/11");
+  }
+
+  /** The Monday after 24 November on a weekend is worked here, and off by the other choice. */
+  @ParameterizedTest
+  @CsvSource({"2029, 2029-11-26", "2030, 2030-11-25", "2086, 2086-11-25"})
+  void theDayAfterVietnamCultureDayOnAWeekendIsInDoubt(int year, LocalDate monday) {
+    CalendarYear compensated = STANDARD.withCultureDayRest(CultureDayRest.COMPENSATED).year(year);
+
+    assertThat(STANDARD.year(year).daysInDoubt())
+        .extracting(day -> day.day() + " " + day.assumption().orElseThrow())
+        .containsExactly(monday + " CultureDayRest.NOT_COMPENSATED");
+    assertThat(compensated.daysInDoubt()).isEmpty();
+    assertThat(compensated.findDayOff(monday)).isPresent();
+    assertThat(CALENDAR.withOrdinaryDay(monday).year(year).daysInDoubt()).isEmpty();
+    assertThat(STANDARD.year(2028).daysInDoubt()).isEmpty();
   }
 
   @Test

@@ -169,7 +169,7 @@ class ExplanationTest {
           projected       | 147(3) 148(2) 148(5) 148(6)
           unknown         | 147(3) 148(4) 148(6)
           backward        | 147(3) 148(1) 148(6)
-          sunday-next     | 148(5) 148(6)
+          sunday-next     | 148(6)
           sunday-previous | 148(6)
           sunday-stay     | 148(6)
           """)
@@ -207,18 +207,121 @@ class ExplanationTest {
     assertThat(MAPPER.readValue(json, Explanation.class)).isEqualTo(explanation(name));
   }
 
-  /** The Civil Code 91/2015/QH13 is in force from 2017-01-01. */
-  @Test
-  void theCodeIsNotPassedOffAsInForceBeforeItWas() {
-    String last = text(LocalDate.of(2016, 12, 31));
-    String first = text(LocalDate.of(2017, 1, 1));
-    assertThat(last).contains("Before 2017-01-01 this Code was not in force; Articles 149 to 153");
-    assertThat(first).doesNotContain("not in force");
+  /** The Code 91/2015/QH13 is in force from 2017-01-01, that of 2005 from 2006-01-01. */
+  @ParameterizedTest(name = "{0} + {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          2005-11-29 | 31 ngày | Trước ngày 01/01/2006 áp dụng Bộ luật Dân sự năm 1995, chưa đối chiếu.
+          2005-11-30 | 32 ngày | Căn cứ: Điều 152, Điều 153, các khoản 5 và 6 Điều 153 Bộ luật Dân sự số 33/2005/QH11.
+          2016-11-29 | 31 ngày | Căn cứ: Điều 152, Điều 153, khoản 6 Điều 153 Bộ luật Dân sự số 33/2005/QH11.
+          2016-12-01 | 30 ngày | Căn cứ: khoản 3 Điều 147, các khoản 1, 5 và 6 Điều 148 Bộ luật Dân sự số 91/2015/QH13.
+          """)
+  void theCodeCitedIsTheOneInForceOnTheLastDay(LocalDate event, String limit, String line) {
+    Explanation explanation = ofThePublicSector(event, limit);
+
+    assertThat(explanation.toText(Language.VIETNAMESE).lines()).contains(line);
   }
 
-  private static String text(LocalDate writtenDay) {
-    return Deadline.fixed(writtenDay, VietnamCalendar.publicSector(), DayOffRules.STAY)
-        .explanation()
-        .toText(Language.ENGLISH);
+  @Test
+  void beforeTheCodesThatWereReadNoneIsCited() {
+    Explanation explanation = ofThePublicSector(LocalDate.of(2005, 11, 30), "30 ngày");
+
+    assertThat(explanation.provisions()).isEmpty();
+    assertThat(explanation.caveats()).containsExactly(Caveat.CODE_OF_1995_NOT_READ);
+    assertThat(explanation.toText(Language.ENGLISH))
+        .contains("Before 2006-01-01 the Civil Code of 1995 was in force, which was not read.")
+        .doesNotContain("Source:");
+  }
+
+  private static Explanation ofThePublicSector(LocalDate event, String limit) {
+    return Deadline.counted(
+            event,
+            TimeLimit.parse(limit),
+            VietnamCalendar.publicSector(),
+            DayOffRules.NEXT_WORKING_DAY)
+        .explanation();
+  }
+
+  /** The clause on years does not speak of a year without 29 February; that on months does. */
+  @Test
+  void aYearFromTheLastOfFebruaryIsCountedByTheClauseOnMonthsToo() {
+    assertThat(ofThePublicSector(LocalDate.of(2024, 2, 29), "1 năm").toText(Language.VIETNAMESE))
+        .contains(
+            "Căn cứ: khoản 3 Điều 147, các khoản 4, 3 (tương tự) và 6 Điều 148 Bộ luật Dân sự số"
+                + " 91/2015/QH13.");
+    assertThat(ofThePublicSector(LocalDate.of(2024, 2, 29), "1 năm").toText(Language.ENGLISH))
+        .contains(
+            "Source: Article 147(3), Article 148(4), (3) (by analogy) and (6) of the Civil Code"
+                + " 91/2015/QH13.");
+    assertThat(ofThePublicSector(LocalDate.of(2024, 2, 28), "1 năm").toText(Language.VIETNAMESE))
+        .doesNotContain("tương tự)");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          example-1       | BY_ANALOGY
+          example-2       | BY_ANALOGY WORKING_DAY_NOT_DEFINED
+          sunday-next     | BY_ANALOGY SET_DAY_MOVED_BY_CHOICE
+          sunday-previous | BY_ANALOGY SET_DAY_MOVED_BY_CHOICE
+          sunday-stay     | BY_ANALOGY
+          """)
+  void whatTheArticlesDoNotSettleIsSaid(String name, String caveats) {
+    assertThat(explanation(name).caveats().stream().map(Caveat::name))
+        .containsExactly(caveats.split(" ", -1));
+  }
+
+  @Test
+  void aLimitOfTheCodeItselfIsNotCountedByAnalogy() {
+    Deadline deadline =
+        counted("2023-06-05", "3 ngày", DayOffRules.STAY).withLimitSource(CivilCode.DAYS);
+
+    assertThat(deadline.explanation().caveats()).isEmpty();
+  }
+
+  /**
+   * A day that is set does not move by Article 148(5), but time added to it ends by the article.
+   */
+  @Test
+  void timeAddedToASetDayIsCounted() {
+    Deadline set = fixed("2023-06-23", DayOffRules.NEXT_WORKING_DAY);
+    TimeLimit twoDays = TimeLimit.parse("2 ngày");
+    Deadline extended = set.extendedBy(Extension.by(twoDays, ExtensionBase.RAW_END));
+    Deadline setAnew = extended.extendedBy(Extension.to(LocalDate.of(2023, 7, 1)));
+
+    assertThat(extended.explanation().provisions())
+        .containsExactly(CivilCode.LAST_DAY_OFF, CivilCode.MIDNIGHT);
+    assertThat(setAnew.explanation().provisions()).containsExactly(CivilCode.MIDNIGHT);
+    assertThat(setAnew.explanation().caveats()).contains(Caveat.SET_DAY_MOVED_BY_CHOICE);
+  }
+
+  /** Saturday 2029-11-24: whether Monday the 26th is off for it, no text says. */
+  @ParameterizedTest(name = "{0} + {1}: {2}")
+  @CsvSource({
+    "2029-11-23, 3 ngày,          true",
+    "2029-11-23, 2 ngày,          true",
+    "2029-11-22, 2 ngày làm việc, true",
+    "2029-11-21, 2 ngày làm việc, false",
+    "2029-11-23, 4 ngày,          false",
+    "2029-11-26, 1 ngày làm việc, false",
+    "2028-11-24, 3 ngày,          false"
+  })
+  void anEndThatRestsOnTheMondayAfterVietnamCultureDaySaysSo(
+      LocalDate event, String limit, boolean open) {
+    Explanation explanation = ofThePublicSector(event, limit);
+
+    assertThat(explanation.caveats().contains(Caveat.CULTURE_DAY_NOT_COMPENSATED_HERE))
+        .isEqualTo(open);
+    assertThat(
+            explanation
+                .toText(Language.VIETNAMESE)
+                .contains(
+                    "Chưa rõ có nghỉ bù ngày 24/11 hay không (Nghị quyết 28/2026/QH16 không quy"
+                        + " định); ở đây tính là không nghỉ bù."))
+        .isEqualTo(open);
   }
 }

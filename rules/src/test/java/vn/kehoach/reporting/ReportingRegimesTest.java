@@ -122,6 +122,41 @@ class ReportingRegimesTest {
     assertThat(GovernmentLevel.COMMUNE.isThereOn(LocalDate.of(2025, 7, 1))).isTrue();
   }
 
+  /** The decree has no report of nine months; whom the rules of Khánh Hòa bind was not seen. */
+  @Test
+  void whatIsNotKnownToBindIsOnlyAMeasure() {
+    assertThat(ReportingRegimes.DECREE_09_2019.cycles())
+        .allSatisfy(
+            rules ->
+                assertThat(rules.certainty().name())
+                    .isEqualTo(
+                        rules.cycle() == ReportingCycle.NINE_MONTHS
+                            ? "SINGLE_SOURCE"
+                            : "VERIFIED"));
+    assertThat(
+            ReportingRegimes.DECREE_09_2019
+                .findRules(ReportingCycle.NINE_MONTHS)
+                .orElseThrow()
+                .terms())
+        .hasSize(4)
+        .allMatch(term -> term.force() == SendByForce.MEASURE);
+    assertThat(ReportingRegimes.KHANH_HOA_01_2023.cycles())
+        .flatExtracting(CycleRules::terms)
+        .hasSize(10)
+        .allMatch(term -> term.force() == SendByForce.MEASURE);
+  }
+
+  @Test
+  void aRegimeSaysUntilWhenItWasConfirmed() {
+    assertThat(ReportingRegimes.DECREE_09_2019.cycles())
+        .allMatch(rules -> rules.remark().orElseThrow().endsWith("Confirmed to 2025-07-07."));
+    assertThat(ReportingRegimes.standard().regimes())
+        .filteredOn(r -> r.name().equals("GOVERNMENT_INSPECTORATE") && r.inForceTo().isEmpty())
+        .hasSize(1)
+        .flatExtracting(ReportingRegime::cycles)
+        .allMatch(rules -> rules.remark().orElseThrow().endsWith("Confirmed to 2025-06-30."));
+  }
+
   @Test
   void everyShippedFactSaysWhereItWasReadAndWhen() {
     assertThat(ReportingRegimes.standard().regimes())
@@ -131,7 +166,7 @@ class ReportingRegimesTest {
     assertThat(ReportingRegimes.standard().regimes())
         .extracting(r -> r.name() + " " + r.certainty())
         .containsExactly(
-            "DECREE_09_2019 VERIFIED",
+            "DECREE_09_2019 SINGLE_SOURCE",
             "KHANH_HOA_01_2023 SINGLE_SOURCE",
             "FINANCE_STATISTICS VERIFIED",
             "GOVERNMENT_INSPECTORATE SINGLE_SOURCE",

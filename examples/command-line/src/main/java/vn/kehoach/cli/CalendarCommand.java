@@ -115,6 +115,14 @@ final class CalendarCommand implements Callable<Integer> {
           day.source(),
           day.assumption().orElse(""));
     }
+    for (DayOff day : year.daysInDoubt()) {
+      table.add(
+          DayWords.of(day.day(), language),
+          language.choose("tính là ngày làm việc", "taken as worked"),
+          language.choose("có thể là: ", "perhaps: ") + day.name(language),
+          day.source(),
+          day.assumption().orElse(""));
+    }
     return table;
   }
 

@@ -16,6 +16,7 @@ import vn.kehoach.period.PartialDate;
 import vn.kehoach.period.ReportingPeriod;
 import vn.kehoach.plan.PlanHeader;
 import vn.kehoach.plan.PlanItem;
+import vn.kehoach.reporting.GovernmentLevel;
 import vn.kehoach.reporting.ReportingRegime;
 import vn.kehoach.reporting.ScheduledReport;
 import vn.kehoach.status.Assessment;
@@ -201,8 +202,27 @@ final class YearText {
                       .toText(language)
                       .lines()
                       .forEach(line -> out.println("  " + line)));
+      if (isMeasuredByThe25th(status)) {
+        out.println(
+            "  "
+                + say(
+                    "Ngày 25 chỉ dùng để theo dõi (khoản 1 Điều 13 Nghị định 09/2019/NĐ-CP không"
+                        + " ràng buộc cấp xã).",
+                    "The 25th is only a measure (Decree 09/2019/NĐ-CP, Article 13(1), does not bind"
+                        + " communes)."));
+      }
       out.println();
     }
+  }
+
+  /** Whether it is a report of a commune that no day binds but that of the decree is used for. */
+  private boolean isMeasuredByThe25th(OccurrenceStatus status) {
+    return assessment.schedule().reports().stream()
+        .filter(report -> report.key().equals(status.occurrence().key()))
+        .flatMap(report -> report.term().stream())
+        .filter(term -> term.level() == GovernmentLevel.COMMUNE && !term.isBinding())
+        .flatMap(term -> term.basis().stream())
+        .anyMatch(basis -> basis.document().toString().equals("09/2019/NĐ-CP"));
   }
 
   private String unit(Optional<PartyId> unit) {

@@ -55,8 +55,8 @@ class DeadlineCommandTest {
         .startsWith("Hạn cuối      thứ Hai 06/02/2023\n")
         .contains("chính thức (2023)\n\nThời hạn 30 ngày kể từ thứ Sáu 06/01/2023")
         .contains("quá hạn từ thứ Ba 07/02/2023")
-        .contains("khoản 5 Điều 148")
-        .contains("Bộ luật Dân sự 91/2015/QH13");
+        .contains("các khoản 1, 5 và 6 Điều 148")
+        .contains("Bộ luật Dân sự số 91/2015/QH13");
     Run english =
         Run.of(
             "deadline", "--from", "2023-01-06", "--limit", "30 ngày", "--lang", "en", "--explain");
