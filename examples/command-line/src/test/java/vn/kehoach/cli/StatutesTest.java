@@ -111,7 +111,7 @@ class StatutesTest {
   @ParameterizedTest
   @CsvSource({
     "complaint.dialogue.notice, 2026-08-20, 2026-08-14",
-    "reception.online.notice, 2026-08-27, 2026-08-20",
+    "reception.online.notice, 2026-08-27, 2026-08-21",
     "democracy.ballot.notice, 2023-08-25, 2023-08-23"
   })
   void everyLeadTimeIsAnswered(String id, String event, String day) {
