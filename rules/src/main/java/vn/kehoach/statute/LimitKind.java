@@ -95,8 +95,7 @@ public enum LimitKind {
           language.choose(
               "Phải niêm yết (thực hiện) liên tục ít nhất đến hết ngày",
               "To last without a break at least to the end of");
-      case MINIMUM_INTERVAL ->
-          language.choose("Không sớm hơn hết ngày", "Not before the end of");
+      case MINIMUM_INTERVAL -> language.choose("Không sớm hơn hết ngày", "Not before the end of");
       default -> language.choose("Hạn cuối", "Due by");
     };
   }

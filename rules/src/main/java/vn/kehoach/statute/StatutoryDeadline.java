@@ -115,8 +115,7 @@ public abstract class StatutoryDeadline {
 
   private Extension extension(ExtensionBase base) {
     LimitExtension allowed = limit().extension().orElseThrow();
-    return Extension.by(allowed.length(), base)
-        .withProvision(limit().extensionProvision());
+    return Extension.by(allowed.length(), base).withProvision(limit().extensionProvision());
   }
 
   /**

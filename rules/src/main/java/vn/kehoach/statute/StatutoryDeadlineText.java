@@ -82,8 +82,7 @@ final class StatutoryDeadlineText {
   }
 
   /** How long something must last: nothing is due by that day and nobody is late after it. */
-  private static void minimum(
-      StatutoryDeadline deadline, Language language, List<String> lines) {
+  private static void minimum(StatutoryDeadline deadline, Language language, List<String> lines) {
     Explanation explanation = deadline.deadline().explanation();
     String length = length(deadline, language);
     String start = DayWords.of(deadline.startDay(), language);
@@ -112,11 +111,11 @@ final class StatutoryDeadlineText {
 
   private static String lasting(StatutoryDeadline deadline, Language language) {
     return deadline.dayLabel(language)
-            + " "
-            + DayWords.of(deadline.day(), language)
-            + language.choose(
-                "; ngày này không dời, kể cả khi là ngày nghỉ.",
-                "; that day does not move, even if it is a day off.");
+        + " "
+        + DayWords.of(deadline.day(), language)
+        + language.choose(
+            "; ngày này không dời, kể cả khi là ngày nghỉ.",
+            "; that day does not move, even if it is a day off.");
   }
 
   static String warning(LocalDate confirmedUntil, LocalDate startDay, Language language) {

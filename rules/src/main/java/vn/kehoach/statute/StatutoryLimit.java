@@ -219,8 +219,6 @@ public abstract class StatutoryLimit implements WithStatutoryLimit {
             allowed ->
                 source()
                     .provision()
-                    .map(
-                        place ->
-                            place.withClause(allowed.clause()).withPoint(Optional.empty())));
+                    .map(place -> place.withClause(allowed.clause()).withPoint(Optional.empty())));
   }
 }

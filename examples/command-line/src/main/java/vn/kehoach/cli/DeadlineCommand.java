@@ -116,8 +116,7 @@ final class DeadlineCommand implements Callable<Integer> {
 
   /** Says what a duty is that has no last day. */
   private static String notCounted(StatutoryLimit limit, Language language) {
-    return language.choose(
-            "không tính được ngày hết hạn cho '", "no last day can be counted for '")
+    return language.choose("không tính được ngày hết hạn cho '", "no last day can be counted for '")
         + limit.id()
         + "': "
         + limit.name(language)

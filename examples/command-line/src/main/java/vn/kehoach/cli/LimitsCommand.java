@@ -51,8 +51,7 @@ final class LimitsCommand implements Callable<Integer> {
 
   private static ImmutableList<String> headings(Language language) {
     return language == Language.VIETNAMESE
-        ? ImmutableList.of(
-            "Mã", "Tên", "Mức", "Căn cứ", "Hiệu lực", "Độ chắc chắn", "Xác nhận đến")
+        ? ImmutableList.of("Mã", "Tên", "Mức", "Căn cứ", "Hiệu lực", "Độ chắc chắn", "Xác nhận đến")
         : COLUMNS;
   }
 

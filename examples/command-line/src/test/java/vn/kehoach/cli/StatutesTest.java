@@ -111,7 +111,7 @@ class StatutesTest {
   @ParameterizedTest
   @CsvSource({
     "complaint.dialogue.notice, 2026-08-20, 2026-08-14",
-    "reception.online.notice, 2026-08-27, 2026-08-20",
+    "reception.online.notice, 2026-08-27, 2026-08-21",
     "democracy.ballot.notice, 2023-08-25, 2023-08-23"
   })
   void everyLeadTimeIsAnswered(String id, String event, String day) {
@@ -126,8 +126,7 @@ class StatutesTest {
   @Test
   void aShortestDurationIsNoDeadline() {
     Run posting =
-        Run.of(
-            "deadline", "--from", "2023-08-25", "--statute", "democracy.posting", "--explain");
+        Run.of("deadline", "--from", "2023-08-25", "--statute", "democracy.posting", "--explain");
     JsonNode posted =
         Run.of(
                 "deadline",
@@ -161,8 +160,7 @@ class StatutesTest {
 
   @Test
   void aDutyThatIsNotCountedIsNamed() {
-    Run chair =
-        Run.of("deadline", "--from", "2023-08-25", "--statute", "reception.commune-chair");
+    Run chair = Run.of("deadline", "--from", "2023-08-25", "--statute", "reception.commune-chair");
 
     assertThat(chair.status()).isEqualTo(1);
     assertThat(chair.err())
@@ -185,8 +183,7 @@ class StatutesTest {
         .doesNotContain("chưa xác nhận");
     assertThat(Run.of("limits").out()).contains("Xác nhận đến");
     assertThat(Run.of("limits", "--lang", "en").out()).contains("confirmed_until");
-    JsonNode first =
-        Run.of("limits", "--as-of", "2026-08-01", "--format", "json").json().get(0);
+    JsonNode first = Run.of("limits", "--as-of", "2026-08-01", "--format", "json").json().get(0);
     assertThat(first.get("certainty").asText()).isEqualTo("UNCONFIRMED");
     assertThat(first.get("confirmedUntil").asText()).isEqualTo("2026-06-30");
   }
