@@ -6,9 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.kehoach.calendar.WorkingCalendar;
+import vn.kehoach.calendar.DayOff;
 import vn.kehoach.legal.Provision;
-import vn.kehoach.period.DateRange;
 import vn.kehoach.period.LimitUnit;
 import vn.kehoach.period.TimeLimit;
 
@@ -30,7 +29,9 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
             .flatMap(articles -> articles);
     boolean inWorkingDays = limits(deadline).anyMatch(YearsReliedOn::isInWorkingDays);
     return of(cited, deadline.limitSources(), deadline.day(), byChoice, inWorkingDays)
-        .withDoubt(deadline.calendar(), YearsReliedOn.days(deadline));
+        .withDoubt(
+            deadline.calendar().daysInDoubtIn(YearsReliedOn.days(deadline)).stream()
+                .filter(day -> deadline.eventDay().filter(day.day()::equals).isEmpty()));
   }
 
   static Sources of(MomentDeadline deadline) {
@@ -44,7 +45,7 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
                 Stream.of(CivilCode.MIDNIGHT).filter(article -> moved))
             .flatMap(articles -> articles);
     return of(cited, deadline.limitSources(), day, false, deadline.countsWorkingHours())
-        .withDoubt(deadline.calendar(), YearsReliedOn.days(deadline));
+        .withDoubt(deadline.calendar().daysInDoubtIn(YearsReliedOn.days(deadline)).stream());
   }
 
   private static Sources of(
@@ -69,11 +70,9 @@ record Sources(ImmutableList<Provision> provisions, ImmutableList<Caveat> caveat
     return new Sources(inForce, caveats.build());
   }
 
-  private Sources withDoubt(WorkingCalendar calendar, DateRange days) {
+  private Sources withDoubt(Stream<DayOff> inDoubt) {
     boolean open =
-        calendar.daysInDoubtIn(days).stream()
-            .flatMap(day -> day.assumption().stream())
-            .anyMatch(NOT_COMPENSATED::equals);
+        inDoubt.flatMap(day -> day.assumption().stream()).anyMatch(NOT_COMPENSATED::equals);
     ImmutableList.Builder<Caveat> more = ImmutableList.<Caveat>builder().addAll(caveats);
     addIf(open, Caveat.CULTURE_DAY_NOT_COMPENSATED_HERE, more);
     return new Sources(provisions, more.build());

@@ -47,9 +47,9 @@ class CalendarCommandTest {
         .extracting(line -> line.substring(0, line.indexOf("  ")))
         .containsExactly("thứ Sáu 16/02/2029", "thứ Hai 03/09/2029");
     assertThat(run.out().lines())
-        .filteredOn(line -> line.contains("CultureDayRest"))
+        .filteredOn(line -> line.startsWith("thứ") && line.contains("CultureDayRest"))
         .extracting(line -> line.substring(0, line.indexOf("  ")))
-        .contains("thứ Bảy 24/11/2029", "thứ Hai 26/11/2029");
+        .containsExactly("thứ Bảy 24/11/2029", "thứ Hai 26/11/2029");
     assertThat(Run.of("calendar", "2029", "--format", "json").json().get("certainty").asText())
         .isEqualTo("PROJECTED");
     assertThat(Run.of("calendar", "2029", "--format", "csv").out().lines())
