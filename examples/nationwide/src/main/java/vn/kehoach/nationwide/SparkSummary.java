@@ -1,5 +1,7 @@
 package vn.kehoach.nationwide;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import vn.kehoach.period.ReportingPeriod;
@@ -18,9 +20,14 @@ final class SparkSummary {
     return read(
         spark
             .parallelize(communes, slices)
-            .map(commune -> CountrySummary.of(commune, ReportingPeriod.parse(asked)).toJson())
-            .treeAggregate(
-                MergedSummary.empty().toJson(), SparkSummary::merge, SparkSummary::merge));
+            .mapPartitions(slice -> List.of(ofSlice(slice, asked)).iterator())
+            .treeReduce(SparkSummary::merge));
+  }
+
+  /** Communes of a slice are merged where they are judged, so that little travels. */
+  private static String ofSlice(Iterator<Commune> slice, String period) {
+    return CountrySummary.onOneMachine(ImmutableList.copyOf(slice), ReportingPeriod.parse(period))
+        .toJson();
   }
 
   private static String merge(String one, String other) {
