@@ -3,6 +3,7 @@ package vn.kehoach.summary;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -103,21 +104,23 @@ public abstract class PeriodLedger implements WithPeriodLedger {
   @Value.Check
   void check() {
     Set<String> keys = new HashSet<>();
+    LocalDate dayBefore = span().dayBefore();
+    LocalDate asOf = span().asOf();
+    String name = span().name();
     for (LedgerLine line : lines()) {
       SummaryEntry entry = line.entry();
       checkArgument(
-          entry.before().asOf().equals(span().dayBefore())
-              && entry.after().asOf().equals(span().asOf()),
+          entry.before().asOf().equals(dayBefore) && entry.after().asOf().equals(asOf),
           "entry %s must be judged on %s and %s: '%s and %s'",
           entry.key(),
-          span().dayBefore(),
-          span().asOf(),
+          dayBefore,
+          asOf,
           entry.before().asOf(),
           entry.after().asOf());
       checkArgument(
           keys.add(entry.key()),
           "key of an entry must stand once in ledger %s: '%s'",
-          span().name(),
+          name,
           entry.key());
     }
   }

@@ -64,18 +64,7 @@ final class CasesText {
 
   private void header() {
     out.println(say("HỒ SƠ ", "CASE FILES OF ") + report.span().label(language));
-    out.println(
-        say("Số liệu tính đến: hết ngày ", "Figures as of: end of ")
-            + DayWords.of(report.span().asOf(), language)
-            + (report.span().isFinal() ? "" : say(" (tạm tính)", " (so far)")));
-    report
-        .span()
-        .knownOn()
-        .ifPresent(
-            day ->
-                out.println(
-                    say("Theo thông tin ghi nhận đến: ", "As known on: ")
-                        + DayWords.of(day, language)));
+    SpanText.print(report.span(), language, out);
   }
 
   private void balance() {

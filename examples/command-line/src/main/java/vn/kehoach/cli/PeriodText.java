@@ -16,7 +16,6 @@ import vn.kehoach.summary.Outcome;
 import vn.kehoach.summary.OverdueAge;
 import vn.kehoach.summary.RoleFigures;
 import vn.kehoach.summary.SummaryComparison;
-import vn.kehoach.text.DayWords;
 import vn.kehoach.text.Language;
 
 /** A period for people: its balance line by line, its parts, its rates and what is overdue. */
@@ -66,18 +65,7 @@ final class PeriodText {
     out.println(say("TỔNG HỢP ", "SUMMARY OF ") + report.span().label(language));
     out.println(report.plan().header().issuingBody());
     out.println(say("Kế hoạch: ", "Plan: ") + report.plan().header().title());
-    out.println(
-        say("Số liệu tính đến: hết ngày ", "Figures as of: end of ")
-            + DayWords.of(report.span().asOf(), language)
-            + (report.span().isFinal() ? "" : say(" (tạm tính)", " (so far)")));
-    report
-        .span()
-        .knownOn()
-        .ifPresent(
-            day ->
-                out.println(
-                    say("Theo thông tin ghi nhận đến: ", "As known on: ")
-                        + DayWords.of(day, language)));
+    SpanText.print(report.span(), language, out);
   }
 
   private void balance() {
